@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Reading this manifest from top to bottom is reading the architecture: a module may import only
+// what stands above it. Every module of the pipeline is one stage, and its tests lie beside it.
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A stage of the pipeline: its sources in `Sources/<name>`.
+func stage(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of a stage, in `Tests/<name>Tests`.
+func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + others,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "podbook",
+  products: [.executable(name: "podbook", targets: ["podbook"])],
+  targets: [
+    // C libraries, as module maps and nothing else; the release binary links both statically.
+    .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+
+    // Bytes and characters: UTF-8, display width, JSON. Knows no file format of its own.
+    stage("Text"),
+    // Source positions, findings and the writers that print them.
+    stage("Diagnostics", uses: ["Text"]),
+    // The byte writer, escaping by context.
+    stage("HTML", uses: ["Text"]),
+    // libyaml's events as a tree with positions; scalars as kubectl resolves them.
+    stage("YAML", uses: ["CYAML", "Text", "Diagnostics"]),
+
+    .executableTarget(
+      name: "podbook", dependencies: ["Text", "Diagnostics", "HTML", "YAML"], swiftSettings: settings),
+
+    // Tests mirror the stages.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests(of: "Text"),
+    tests(of: "Diagnostics", with: ["Text"]),
+    tests(of: "HTML"),
+  ]
+)

@@ -1,0 +1,67 @@
+internal import Text
+
+/// A text as it was read: its name, its UTF-8 bytes and where its lines begin.
+///
+/// Positions everywhere in podbook are offsets into these bytes. Lines and columns exist only where
+/// something is printed: both count from 1, and a column counts Unicode scalars, as editors do.
+package struct SourceText: Sendable {
+  /// The path as it was given on the command line, or found below a folder that was.
+  package let path: String
+  /// The text, in UTF-8.
+  package let bytes: [UInt8]
+  /// The offset of the first byte of each line.
+  package let lineStarts: [Int]
+
+  /// Wraps `bytes` and finds their lines. A line ends at LF, CR LF or a lone CR.
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+    var starts = [0]
+    for (offset, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
+      let isFirstOfPair = byte == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
+      if !isFirstOfPair { starts.append(offset + 1) }
+    }
+    lineStarts = starts
+  }
+
+  /// The line, counted from 1, that holds the byte at `offset`.
+  package func line(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return max(low, 1)
+  }
+
+  /// Line and column of the byte at `offset`; one past the end is allowed.
+  package func position(at offset: Int) -> SourcePosition {
+    let clamped = min(max(offset, 0), bytes.count)
+    let line = line(at: clamped)
+    let start = lineStarts[line - 1]
+    return SourcePosition(line: line, column: bytes[start..<clamped].scalarCount + 1)
+  }
+
+  /// The bytes of a line, counted from 1, without its line ending.
+  package func contents(ofLine line: Int) -> ArraySlice<UInt8> {
+    let start = lineStarts[line - 1]
+    var end = line < lineStarts.count ? lineStarts[line] : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return bytes[start..<end]
+  }
+}
+
+/// A place as people name it: line and column from 1, the column in Unicode scalars.
+package struct SourcePosition: Hashable, Sendable {
+  /// The line, from 1.
+  package let line: Int
+  /// The column in Unicode scalars, from 1.
+  package let column: Int
+
+  /// A place by its line and column.
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+}

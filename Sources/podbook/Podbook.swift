@@ -1,0 +1,5 @@
+@main
+struct Podbook {
+  static func main() {
+  }
+}
