@@ -9,8 +9,9 @@ struct ArgumentsTests {
     var arguments = Arguments(["check", "a.md", "--format", "json", "-q", "b.md", "--format=sarif"])
     #expect(arguments.command() == "check")
     #expect(try arguments.value(of: "--format") == "sarif")
-    #expect(arguments.flag("--quiet", "-q"))
-    #expect(!arguments.flag("--quiet", "-q"))
+    let isQuiet = arguments.flag("--quiet", "-q")
+    let isStillQuiet = arguments.flag("--quiet", "-q")
+    #expect(isQuiet && !isStillQuiet)
     #expect(try arguments.operands() == ["a.md", "b.md"])
   }
 
