@@ -42,9 +42,12 @@ let package = Package(
     stage("HTML", uses: ["Text"]),
     // libyaml's events as a tree with positions; scalars as kubectl resolves them.
     stage("YAML", uses: ["CYAML", "Text", "Diagnostics"]),
+    // The Kubernetes types; decoding, defaults, rules and encoding as the API server has them.
+    stage("PodModel", uses: ["Text", "Diagnostics", "YAML"]),
 
     .executableTarget(
-      name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML"], swiftSettings: settings),
+      name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "PodModel"],
+      swiftSettings: settings),
 
     // Tests mirror the stages.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
@@ -52,6 +55,7 @@ let package = Package(
     tests(of: "FileSystem"),
     tests(of: "Diagnostics", with: ["Text"]),
     tests(of: "HTML"),
+    tests(of: "PodModel", with: ["YAML"]),
     tests(of: "podbook"),
   ]
 )
