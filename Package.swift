@@ -40,6 +40,8 @@ let package = Package(
     stage("Diagnostics", uses: ["Text"]),
     // The byte writer, escaping by context.
     stage("HTML", uses: ["Text"]),
+    // Colours for code: yaml, terminals, programs.
+    stage("Highlighting", uses: ["HTML"]),
     // libyaml's events as a tree with positions; scalars as kubectl resolves them.
     stage("YAML", uses: ["CYAML", "Text", "Diagnostics"]),
 
@@ -52,6 +54,7 @@ let package = Package(
     tests(of: "FileSystem"),
     tests(of: "Diagnostics", with: ["Text"]),
     tests(of: "HTML"),
+    tests(of: "Highlighting"),
     tests(of: "podbook"),
   ]
 )
