@@ -34,6 +34,8 @@ let package = Package(
 
     // Bytes and characters: UTF-8, display width, JSON. Knows no file format of its own.
     stage("Text"),
+    // Files by POSIX calls. Only the edge of the site and the command line use it.
+    stage("FileSystem"),
     // Source positions, findings and the writers that print them.
     stage("Diagnostics", uses: ["Text"]),
     // The byte writer, escaping by context.
@@ -44,13 +46,15 @@ let package = Package(
     stage("Templates", uses: ["Diagnostics"]),
 
     .executableTarget(
-      name: "podbook", dependencies: ["Text", "Diagnostics", "HTML", "YAML"], swiftSettings: settings),
+      name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML"], swiftSettings: settings),
 
     // Tests mirror the stages.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "Text"),
+    tests(of: "FileSystem"),
     tests(of: "Diagnostics", with: ["Text"]),
     tests(of: "HTML"),
     tests(of: "Templates", with: ["Diagnostics"]),
+    tests(of: "podbook"),
   ]
 )
