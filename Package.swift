@@ -44,6 +44,8 @@ let package = Package(
     stage("YAML", uses: ["CYAML", "Text", "Diagnostics"]),
     // Mustache with inheritance, compiled to steps.
     stage("Templates", uses: ["Diagnostics"]),
+    // Notes to pages: read, order, link, fill, write.
+    stage("Site", uses: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Templates"]),
 
     .executableTarget(
       name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML"], swiftSettings: settings),
@@ -55,6 +57,7 @@ let package = Package(
     tests(of: "Diagnostics", with: ["Text"]),
     tests(of: "HTML"),
     tests(of: "Templates", with: ["Diagnostics"]),
+    tests(of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Templates"]),
     tests(of: "podbook"),
   ]
 )
