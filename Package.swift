@@ -40,10 +40,16 @@ let package = Package(
     stage("Diagnostics", uses: ["Text"]),
     // The byte writer, escaping by context.
     stage("HTML", uses: ["Text"]),
+    // Colours for code: yaml, terminals, programs.
+    stage("Highlighting", uses: ["HTML"]),
     // libyaml's events as a tree with positions; scalars as kubectl resolves them.
     stage("YAML", uses: ["CYAML", "Text", "Diagnostics"]),
     // The Kubernetes types; decoding, defaults, rules and encoding as the API server has them.
     stage("PodModel", uses: ["Text", "Diagnostics", "YAML"]),
+    // Mustache with inheritance, compiled to steps.
+    stage("Templates", uses: ["Diagnostics"]),
+    // Notes to pages: read, order, link, fill, write.
+    stage("Site", uses: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Templates"]),
 
     .executableTarget(
       name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "PodModel"],
@@ -56,6 +62,10 @@ let package = Package(
     tests(of: "Diagnostics", with: ["Text"]),
     tests(of: "HTML"),
     tests(of: "PodModel", with: ["YAML"]),
+    tests(of: "YAML", with: ["Text", "Diagnostics"]),
+    tests(of: "Highlighting"),
+    tests(of: "Templates", with: ["Diagnostics"]),
+    tests(of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Templates"]),
     tests(of: "podbook"),
   ]
 )
