@@ -43,6 +43,9 @@ let package = Package(
     // libyaml's events as a tree with positions; scalars as kubectl resolves them.
     stage("YAML", uses: ["CYAML", "Text", "Diagnostics"]),
 
+    // The Kubernetes types of a Pod: decoding, encoding, defaults and the API server's rules.
+    stage("PodModel", uses: ["Text", "Diagnostics", "YAML"]),
+
     .executableTarget(
       name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML"], swiftSettings: settings),
 
@@ -52,6 +55,7 @@ let package = Package(
     tests(of: "FileSystem"),
     tests(of: "Diagnostics", with: ["Text"]),
     tests(of: "HTML"),
+    tests(of: "PodModel", with: ["Text", "Diagnostics", "YAML"]),
     tests(of: "podbook"),
   ]
 )
