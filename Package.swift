@@ -51,6 +51,9 @@ let package = Package(
     // Notes to pages: read, order, link, fill, write.
     stage("Site", uses: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Templates"]),
 
+    // The Kubernetes types of a Pod: decoding, encoding, defaults and the API server's rules.
+    stage("PodModel", uses: ["Text", "Diagnostics", "YAML"]),
+
     .executableTarget(
       name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "PodModel"],
       swiftSettings: settings),
@@ -66,6 +69,7 @@ let package = Package(
     tests(of: "Highlighting"),
     tests(of: "Templates", with: ["Diagnostics"]),
     tests(of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Templates"]),
+    tests(of: "PodModel", with: ["Text", "Diagnostics", "YAML"]),
     tests(of: "podbook"),
   ]
 )
