@@ -51,9 +51,6 @@ let package = Package(
     // Notes to pages: read, order, link, fill, write.
     stage("Site", uses: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Templates"]),
 
-    // The Kubernetes types of a Pod: decoding, encoding, defaults and the API server's rules.
-    stage("PodModel", uses: ["Text", "Diagnostics", "YAML"]),
-
     .executableTarget(
       name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "PodModel"],
       swiftSettings: settings),
@@ -64,7 +61,6 @@ let package = Package(
     tests(of: "FileSystem"),
     tests(of: "Diagnostics", with: ["Text"]),
     tests(of: "HTML"),
-    tests(of: "PodModel", with: ["YAML"]),
     tests(of: "YAML", with: ["Text", "Diagnostics"]),
     tests(of: "Highlighting"),
     tests(of: "Templates", with: ["Diagnostics"]),
