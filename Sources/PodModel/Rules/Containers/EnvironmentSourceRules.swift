@@ -96,7 +96,7 @@ extension EnvironmentSourceRules {
     if filePathText.isEmpty {
       refusals.require(filePath, path.field("path"))
     } else {
-      refusals.check(filePathText, .unreservedPath, filePath, path.field("path"))
+      refusals.check(filePathText, .descendingPath, filePath, path.field("path"))
     }
     volumeOfFileIsAnEmptyDir(file.volumeName.orEmpty, context, path.field("volumeName"), &refusals)
   }

@@ -81,7 +81,8 @@ extension NetworkRules {
   /// Names are resolved in a way that exists.
   static func dnsPolicyIsKnown(_ spec: PodSpec, _ path: FieldPath, _ refusals: inout Refusals) {
     let policy = spec.dnsPolicy
-    if policy == .clusterFirst || policy == .clusterFirstWithHostNet || policy == .standard || policy == DNSPolicy.none {
+    if policy == .clusterFirst || policy == .clusterFirstWithHostNet || policy == .standard || policy == DNSPolicy.none
+    {
       return
     }
     let place = path.field("dnsPolicy")

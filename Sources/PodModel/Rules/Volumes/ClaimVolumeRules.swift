@@ -28,10 +28,13 @@ extension ClaimVolumeRules {
   static func driverIsNamed(_ source: CSIVolumeSource, _ path: FieldPath, _ refusals: inout Refusals) {
     let driver = source.driver.orEmpty
     let place = path.field("driver")
-    if driver.isEmpty { refusals.require(driverFormat, place) }
-    if driver.utf8.count > 63 { refusals.refuseLength(driverFormat, place, over: 63) }
-    for fault in ValueFormat.dnsSubdomain.faults(driver.lowercased()) {
-      refusals.refuse(driverFormat, place, .text(driver), fault)
+    if driver.isEmpty {
+      refusals.require(driverFormat, place)
+    } else {
+      if driver.utf8.count > 63 { refusals.refuseLength(driverFormat, place, over: 63) }
+      for fault in ValueFormat.dnsSubdomain.faults(driver.lowercased()) {
+        refusals.refuse(driverFormat, place, .text(driver), fault)
+      }
     }
     guard let secret = source.nodePublishSecretRef?.value else { return }
     let name = secret.name.orEmpty
