@@ -1,4 +1,4 @@
-/// Base64 as Go's standard encoding decodes it: padded, line breaks ignored.
+/// Base64 as Go's standard encoding has it: padded, line breaks ignored.
 enum Base64 {
   /// The bytes, or `nil` where the text is not base64.
   static func decode(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
@@ -29,6 +29,24 @@ enum Base64 {
       result.append(UInt8(truncatingIfNeeded: bits >> 10))
       result.append(UInt8(truncatingIfNeeded: bits >> 2))
     default: return nil
+    }
+    return result
+  }
+
+  /// The base64 of `bytes`, padded, on one line.
+  static func encode(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    var result: [UInt8] = []
+    var rest = bytes
+    while !rest.isEmpty {
+      let group = rest.prefix(3)
+      rest = rest.dropFirst(3)
+      var bits: UInt32 = 0
+      for byte in group { bits = bits << 8 | UInt32(byte) }
+      bits <<= 8 * UInt32(3 - group.count)
+      for place in 0..<4 {
+        result.append(place <= group.count ? alphabet[Int(bits >> UInt32(18 - 6 * place) & 0x3F)] : UInt8(ascii: "="))
+      }
     }
     return result
   }
