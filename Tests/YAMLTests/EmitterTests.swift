@@ -28,7 +28,7 @@ struct EmitterTests {
             - -c
             - 'a: b'
             - - x
-              - - y
+              - - z
             - []
             ports:
             - containerPort: 80
