@@ -99,7 +99,7 @@ package enum SiteFindings {
     remedy: Words("첫 번째 뒤의 것은 `##`로 적습니다.", "Write all but the first with `##`."))
   static let frontMatterType = DiagnosticKind(
     "front-matter-type", .warning,
-    Words("머리말의 `{0}`에는 {1}이(가) 와야 합니다.", "`{0}` in the front matter must be {1}."))
+    Words("`{0}`에는 {1}이(가) 와야 합니다.", "`{0}` must be {2}."))
   static let secret = DiagnosticKind(
     "secret-in-note", .error,
     Words("비밀 값으로 보이는 글이 있습니다({0}).", "This looks like a secret ({0})."),
