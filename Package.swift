@@ -60,6 +60,7 @@ let package = Package(
     tests(of: "FileSystem"),
     tests(of: "Diagnostics", with: ["Text"]),
     tests(of: "HTML"),
+    tests(of: "YAML", with: ["Text", "Diagnostics"]),
     tests(of: "Highlighting"),
     tests(of: "Templates", with: ["Diagnostics"]),
     tests(of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Templates"]),
