@@ -44,6 +44,12 @@ let package = Package(
     stage("Highlighting", uses: ["HTML"]),
     // libyaml's events as a tree with positions; scalars as kubectl resolves them.
     stage("YAML", uses: ["CYAML", "Text", "Diagnostics"]),
+    // Mustache with inheritance, compiled to steps.
+    stage("Templates", uses: ["Diagnostics"]),
+    // The theme that every site begins with: the files of `templates/`, held in the program.
+    .target(name: "Theme", resources: [.embedInCode("templates")], swiftSettings: settings),
+    // Notes to pages: read, order, link, fill, write.
+    stage("Site", uses: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Highlighting", "Templates", "Theme"]),
 
     .executableTarget(
       name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML"], swiftSettings: settings),
@@ -56,6 +62,8 @@ let package = Package(
     tests(of: "HTML"),
     tests(of: "YAML", with: ["Text", "Diagnostics"]),
     tests(of: "Highlighting"),
+    tests(of: "Templates", with: ["Diagnostics"]),
+    tests(of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Templates"]),
     tests(of: "podbook"),
   ]
 )
