@@ -44,6 +44,8 @@ let package = Package(
     stage("Highlighting", uses: ["HTML"]),
     // libyaml's events as a tree with positions; scalars as kubectl resolves them.
     stage("YAML", uses: ["CYAML", "Text", "Diagnostics"]),
+    // The Kubernetes types; decoding, defaults, rules and encoding as the API server has them.
+    stage("PodModel", uses: ["Text", "Diagnostics", "YAML"]),
     // Mustache with inheritance, compiled to steps.
     stage("Templates", uses: ["Diagnostics"]),
     // The theme that every site begins with: the files of `templates/`, held in the program.
@@ -52,7 +54,8 @@ let package = Package(
     stage("Site", uses: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Highlighting", "Templates", "Theme"]),
 
     .executableTarget(
-      name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML"], swiftSettings: settings),
+      name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "PodModel"],
+      swiftSettings: settings),
 
     // Tests mirror the stages.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
@@ -64,6 +67,7 @@ let package = Package(
     tests(of: "Highlighting"),
     tests(of: "Templates", with: ["Diagnostics"]),
     tests(of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Templates"]),
+    tests(of: "PodModel", with: ["Text", "Diagnostics", "YAML"]),
     tests(of: "podbook"),
   ]
 )
