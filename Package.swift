@@ -52,7 +52,8 @@ let package = Package(
     stage("Site", uses: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Highlighting", "Templates", "Theme"]),
 
     .executableTarget(
-      name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML"], swiftSettings: settings),
+      name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Site", "Templates"],
+      swiftSettings: settings),
 
     // Tests mirror the stages.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
