@@ -40,6 +40,8 @@ let package = Package(
     stage("HTML", uses: ["Text"]),
     // libyaml's events as a tree with positions; scalars as kubectl resolves them.
     stage("YAML", uses: ["CYAML", "Text", "Diagnostics"]),
+    // A graph, its layered layout, a scene of shapes and text, SVG. Knows no mermaid and no Pod.
+    stage("Diagrams", uses: ["Text", "HTML"]),
 
     .executableTarget(
       name: "podbook", dependencies: ["Text", "Diagnostics", "HTML", "YAML"], swiftSettings: settings),
@@ -49,5 +51,6 @@ let package = Package(
     tests(of: "Text"),
     tests(of: "Diagnostics", with: ["Text"]),
     tests(of: "HTML"),
+    tests(of: "Diagrams"),
   ]
 )
