@@ -44,9 +44,13 @@ let package = Package(
     stage("Highlighting", uses: ["HTML"]),
     // libyaml's events as a tree with positions; scalars as kubectl resolves them.
     stage("YAML", uses: ["CYAML", "Text", "Diagnostics"]),
+    // A graph, its layered layout, a scene of shapes and text, SVG. Knows no mermaid and no Pod.
+    stage("Diagrams", uses: ["Text", "HTML"]),
+    // Mermaid's text as a syntax of its own, and that as diagrams.
+    stage("Mermaid", uses: ["Text", "Diagnostics", "HTML", "Diagrams"]),
 
     .executableTarget(
-      name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML"], swiftSettings: settings),
+      name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Diagrams", "Mermaid"], swiftSettings: settings),
 
     // Tests mirror the stages.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
@@ -55,6 +59,8 @@ let package = Package(
     tests(of: "Diagnostics", with: ["Text"]),
     tests(of: "HTML"),
     tests(of: "Highlighting"),
+    tests(of: "Diagrams"),
+    tests(of: "Mermaid", with: ["Diagnostics", "Diagrams", "Text"]),
     tests(of: "podbook"),
   ]
 )
