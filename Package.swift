@@ -50,7 +50,8 @@ let package = Package(
     stage("Mermaid", uses: ["Text", "Diagnostics", "HTML", "Diagrams"]),
 
     .executableTarget(
-      name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Diagrams", "Mermaid"], swiftSettings: settings),
+      name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Diagrams", "Mermaid"],
+      swiftSettings: settings),
 
     // Tests mirror the stages.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),

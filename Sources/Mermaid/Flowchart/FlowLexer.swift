@@ -137,7 +137,9 @@ struct FlowLexer {
 
   private mutating func string() throws(SyntaxError) {
     if bytes[offset] == 0x22 {
-      if isTolerant, offset > 0, bytes[offset - 1] == 0x22 { tokens.append(FlowToken(kind: .string, range: offset..<offset)) }
+      if isTolerant, offset > 0, bytes[offset - 1] == 0x22 {
+        tokens.append(FlowToken(kind: .string, range: offset..<offset))
+      }
       offset += 1
       return leave()
     }

@@ -61,7 +61,9 @@ struct FlowParser {
   /// What cannot stand here.
   func unexpected() -> SyntaxError {
     if kind == .end { return SyntaxError(.flowUnexpectedEnd, at: bytes.count..<bytes.count) }
-    if kind == .newline { return SyntaxError(.flowUnexpectedLineEnd, at: token.range.lowerBound..<token.range.lowerBound) }
+    if kind == .newline {
+      return SyntaxError(.flowUnexpectedLineEnd, at: token.range.lowerBound..<token.range.lowerBound)
+    }
     return SyntaxError(.flowUnexpected, at: token.range, bytes.trimmedText(token.range))
   }
 

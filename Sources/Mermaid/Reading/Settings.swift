@@ -70,7 +70,8 @@ struct Settings {
       return offset < range.upperBound && bytes[offset] == 0x3A ? offset : nil
     }
     while offset < range.upperBound {
-      if bytes[offset] == 0x3A, offset + 1 >= range.upperBound || bytes[offset + 1].isSpace || bytes[offset + 1] == 0x22 {
+      if bytes[offset] == 0x3A, offset + 1 >= range.upperBound || bytes[offset + 1].isSpace || bytes[offset + 1] == 0x22
+      {
         return offset
       }
       offset += 1
