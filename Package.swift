@@ -51,6 +51,18 @@ let package = Package(
 
     .executableTarget(
       name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Diagrams", "Mermaid"],
+    // The Kubernetes types; decoding, defaults, rules and encoding as the API server has them.
+    stage("PodModel", uses: ["Text", "Diagnostics", "YAML"]),
+    // Mustache with inheritance, compiled to steps.
+    stage("Templates", uses: ["Diagnostics"]),
+    // The theme that every site begins with: the files of `templates/`, held in the program.
+    .target(name: "Theme", resources: [.embedInCode("templates")], swiftSettings: settings),
+    // Notes to pages: read, order, link, fill, write.
+    stage("Site", uses: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Highlighting", "Templates", "Theme"]),
+
+    .executableTarget(
+      name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "PodModel"],
+      name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Site", "Templates"],
       swiftSettings: settings),
 
     // Tests mirror the stages.
@@ -59,9 +71,13 @@ let package = Package(
     tests(of: "FileSystem"),
     tests(of: "Diagnostics", with: ["Text"]),
     tests(of: "HTML"),
+    tests(of: "YAML", with: ["Text", "Diagnostics"]),
     tests(of: "Highlighting"),
     tests(of: "Diagrams"),
     tests(of: "Mermaid", with: ["Diagnostics", "Diagrams", "Text"]),
+    tests(of: "Templates", with: ["Diagnostics"]),
+    tests(of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Templates"]),
+    tests(of: "PodModel", with: ["Text", "Diagnostics", "YAML"]),
     tests(of: "podbook"),
   ]
 )

@@ -4,6 +4,7 @@ internal import Diagnostics
 struct CommandLineTool {
   /// Every command, in the order in which help lists them.
   static let commands: [any Command.Type] = [DiagramCommand.self]
+  static let commands: [any Command.Type] = [NewCommand.self, ManifestCommand.self]
 
   /// The version that `--version` prints.
   static let version = "0.1.0"
