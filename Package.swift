@@ -34,23 +34,43 @@ let package = Package(
 
     // Bytes and characters: UTF-8, display width, JSON. Knows no file format of its own.
     stage("Text"),
+    // Files by POSIX calls. Only the edge of the site and the command line use it.
+    stage("FileSystem"),
     // Source positions, findings and the writers that print them.
     stage("Diagnostics", uses: ["Text"]),
     // The byte writer, escaping by context.
     stage("HTML", uses: ["Text"]),
+    // Colours for code: yaml, terminals, programs.
+    stage("Highlighting", uses: ["HTML"]),
     // libyaml's events as a tree with positions; scalars as kubectl resolves them.
     stage("YAML", uses: ["CYAML", "Text", "Diagnostics"]),
     // A graph, its layered layout, a scene of shapes and text, SVG. Knows no mermaid and no Pod.
     stage("Diagrams", uses: ["Text", "HTML"]),
+    // The Kubernetes types; decoding, defaults, rules and encoding as the API server has them.
+    stage("PodModel", uses: ["Text", "Diagnostics", "YAML"]),
+    // Mustache with inheritance, compiled to steps.
+    stage("Templates", uses: ["Diagnostics"]),
+    // The theme that every site begins with: the files of `templates/`, held in the program.
+    .target(name: "Theme", resources: [.embedInCode("templates")], swiftSettings: settings),
+    // Notes to pages: read, order, link, fill, write.
+    stage("Site", uses: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Highlighting", "Templates", "Theme"]),
 
     .executableTarget(
-      name: "podbook", dependencies: ["Text", "Diagnostics", "HTML", "YAML"], swiftSettings: settings),
+      name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "PodModel"],
+      swiftSettings: settings),
 
     // Tests mirror the stages.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "Text"),
+    tests(of: "FileSystem"),
     tests(of: "Diagnostics", with: ["Text"]),
     tests(of: "HTML"),
     tests(of: "Diagrams"),
+    tests(of: "YAML", with: ["Text", "Diagnostics"]),
+    tests(of: "Highlighting"),
+    tests(of: "Templates", with: ["Diagnostics"]),
+    tests(of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Templates"]),
+    tests(of: "PodModel", with: ["Text", "Diagnostics", "YAML"]),
+    tests(of: "podbook"),
   ]
 )

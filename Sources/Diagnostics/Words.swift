@@ -12,24 +12,45 @@ package struct Words: Sendable {
   }
 
   /// The sentence in `language`, its placeholders filled with `arguments`.
+  ///
+  /// In Korean the particle after an argument is written in both forms, `{0}은(는)`, and comes out in the
+  /// one that the argument asks for.
   package func text(in language: Language, _ arguments: [String] = []) -> String {
-    let template = language == .korean ? korean : english
-    guard !arguments.isEmpty, template.utf8.contains(UInt8(ascii: "{")) else { return template }
+    let template = Array((language == .korean ? korean : english).utf8)
+    guard !arguments.isEmpty, template.contains(UInt8(ascii: "{")) else {
+      return String(decoding: template, as: UTF8.self)
+    }
     var result: [UInt8] = []
-    let bytes = Array(template.utf8)
+    var lastArgument: String?
     var offset = 0
-    while offset < bytes.count {
-      if bytes[offset] == UInt8(ascii: "{"), offset + 2 < bytes.count, bytes[offset + 2] == UInt8(ascii: "}"),
-        case let index = Int(bytes[offset + 1]) - 0x30, arguments.indices.contains(index)
-      {
+    while offset < template.count {
+      if let index = placeholder(template, at: offset), arguments.indices.contains(index) {
         result.append(contentsOf: arguments[index].utf8)
+        lastArgument = arguments[index]
         offset += 3
+      } else if language == .korean, let word = lastArgument,
+        let choice = Particle.choose(template[offset...], after: word)
+      {
+        result.append(contentsOf: choice.form.utf8)
+        offset += choice.length
+        lastArgument = nil
       } else {
-        result.append(bytes[offset])
+        // A closing mark may stand between an argument and its particle: `{0}`은(는).
+        let isClosingMark = "`'\")]".utf8.contains(template[offset])
+        if !isClosingMark { lastArgument = nil }
+        result.append(template[offset])
         offset += 1
       }
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The number in a `{0}` that begins at `offset`.
+  private func placeholder(_ template: [UInt8], at offset: Int) -> Int? {
+    guard offset + 2 < template.count, template[offset] == UInt8(ascii: "{"),
+      template[offset + 2] == UInt8(ascii: "}"), (0x30...0x39).contains(template[offset + 1])
+    else { return nil }
+    return Int(template[offset + 1]) - 0x30
   }
 }
 

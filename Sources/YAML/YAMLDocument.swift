@@ -1,7 +1,12 @@
 /// One YAML document as it was read: all nodes in one array, each with the bytes it was written with.
 ///
-/// Aliases are resolved and merge keys applied before anyone sees the tree; duplicate keys are kept,
-/// in the order in which they stand, for the decoder to report.
+/// Aliases are resolved and merge keys applied before anyone sees the tree: an alias is the node that it
+/// names, so a node may be the child of several (never of itself), and its range is where it was anchored.
+/// Duplicate keys are kept, in the order in which they stand, for the decoder to report; the last one
+/// counts. What merge keys bring in stands in the place of the `<<`.
+///
+/// A mapping's key is always text: `text(of:)` a key is the key that JSON would have (`on` is `true`,
+/// `0x1` is `1`), while its `value` still tells what was written.
 package struct YAMLDocument: Sendable {
   /// Every node, a parent before its children.
   package internal(set) var nodes: [YAMLNode] = []
@@ -11,6 +16,10 @@ package struct YAMLDocument: Sendable {
   package internal(set) var text: [UInt8] = []
   /// The outermost node; `nil` for a document that holds nothing.
   package internal(set) var root: YAMLNodeID?
+  /// The tags that were written, in full (`tag:yaml.org,2002:str`), in the order of their nodes.
+  package internal(set) var tags: [(node: YAMLNodeID, name: String)] = []
+  /// The anchors that were written (`&name`), in the order of their nodes.
+  package internal(set) var anchors: [(node: YAMLNodeID, name: String)] = []
 
   /// An empty document.
   package init() {}

@@ -1,0 +1,116 @@
+internal import Diagnostics
+internal import FileSystem
+
+/// What the content folder holds.
+struct SourceTree: Sendable {
+  /// The notes, in the order of their paths.
+  private(set) var notes: [SourcePath] = []
+  /// All other files: what notes may link to and show.
+  private(set) var files: [SourcePath] = []
+  /// What was left out and should not be passed over in silence.
+  private(set) var findings: [FileFinding] = []
+
+  private let root: String
+  private let canonicalRoot: String
+  private let rules: ContentRules
+  /// Folders, as canonical paths, that are not looked into: where the site is written.
+  private let closed: Set<String>
+
+  /// How deep folders are looked into.
+  static let depthLimit = 40
+
+  /// Walks the folder `root`; `closed` are folders below it that are not content.
+  static func read(
+    _ root: String, rules: ContentRules, closed: [String] = []
+  ) throws(FileError) -> SourceTree {
+    guard let canonical = Files.canonicalPath(root) else {
+      throw FileError(path: root, action: .list, reason: .notFound)
+    }
+    var tree = SourceTree(
+      root: root, canonicalRoot: canonical, rules: rules, closed: Set(closed.compactMap(Files.canonicalPath)))
+    try tree.walk()
+    return tree
+  }
+
+  private init(root: String, canonicalRoot: String, rules: ContentRules, closed: Set<String>) {
+    (self.root, self.canonicalRoot, self.rules, self.closed) = (root, canonicalRoot, rules, closed)
+  }
+
+  private mutating func walk() throws(FileError) {
+    var pending: [(path: String, depth: Int, ignored: IgnoreRules)] = [("", 0, IgnoreRules())]
+    while var folder = pending.popLast() {
+      let entries: [FolderEntry]
+      do throws(FileError) {
+        entries = try Files.entries(of: place(folder.path))
+      } catch {
+        if folder.depth == 0 { throw error }
+        findings.append(FileFinding(folder.path, Diagnostic(SiteFindings.unreadable, at: nil, folder.path)))
+        continue
+      }
+      if entries.contains(where: { $0.name == ".gitignore" && $0.kind == .file }),
+        let text = try? Files.read(place(join(folder.path, ".gitignore")), limit: 1 << 20)
+      {
+        folder.ignored.add(text, of: folder.path)
+      }
+      for entry in entries {
+        let path = join(folder.path, entry.name)
+        guard let kind = kind(of: entry, at: path) else { continue }
+        if kind == .folder {
+          if rules.enters(entry.name, at: path), !folder.ignored.ignores(path, isFolder: true), !isClosed(path) {
+            enter(path, folder.depth + 1, folder.ignored, &pending)
+          }
+        } else if rules.takes(entry.name, at: path), !folder.ignored.ignores(path, isFolder: false) {
+          take(SourcePath(path))
+        }
+      }
+    }
+    notes.sort { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+    files.sort { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
+  }
+
+  private mutating func enter(
+    _ path: String, _ depth: Int, _ ignored: IgnoreRules,
+    _ pending: inout [(path: String, depth: Int, ignored: IgnoreRules)]
+  ) {
+    if depth > Self.depthLimit {
+      findings.append(FileFinding(path, Diagnostic(SiteFindings.tooDeep, at: nil, path)))
+    } else {
+      pending.append((path, depth, ignored))
+    }
+  }
+
+  private mutating func take(_ path: SourcePath) {
+    if rules.reads(path) { notes.append(path) } else if !path.isNote { files.append(path) }
+  }
+
+  /// What an entry is to the site. A link counts as the file that it leads to, if that is in the content
+  /// folder; a link to a folder is not followed, for the folder is read where it really is.
+  private mutating func kind(of entry: FolderEntry, at path: String) -> FolderEntry.Kind? {
+    guard entry.kind == .symbolicLink else { return entry.kind == .other ? nil : entry.kind }
+    if !rules.takes(entry.name, at: path) { return nil }
+    guard let target = Files.canonicalPath(place(path)) else {
+      findings.append(FileFinding(path, Diagnostic(SiteFindings.linkLeadsNowhere, at: nil, path)))
+      return nil
+    }
+    guard target.hasPrefix(canonicalRoot + "/") else {
+      if target != canonicalRoot {
+        findings.append(FileFinding(path, Diagnostic(SiteFindings.linkLeadsOut, at: nil, path)))
+      }
+      return nil
+    }
+    let below = target.dropFirst(canonicalRoot.count + 1).split(separator: "/")
+    guard !below.contains(where: { ContentRules.isPrivate(String($0)) }) else { return nil }
+    return Files.kind(of: target) == .file ? .file : nil
+  }
+
+  private func isClosed(_ path: String) -> Bool {
+    !closed.isEmpty && Files.canonicalPath(place(path)).map(closed.contains) == true
+  }
+
+  private func place(_ path: String) -> String { path.isEmpty ? root : join(root, path) }
+}
+
+/// Two parts of a path with a slash between them.
+func join(_ folder: String, _ name: String) -> String {
+  folder.isEmpty ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
+}

@@ -1,0 +1,51 @@
+/// Paths below one root, with slashes.
+enum RelativePath {
+  /// `path` as seen from the folder `base`, without `.` and `..`; `nil` where it leads out of the root.
+  static func resolve(_ path: String, from base: String) -> String? {
+    var names = path.hasPrefix("/") ? [] : base.split(separator: "/")
+    for name in path.split(separator: "/") where name != "." {
+      if name == ".." {
+        if names.popLast() == nil { return nil }
+      } else {
+        names.append(name)
+      }
+    }
+    return names.joined(separator: "/")
+  }
+
+  /// The link from the file at `source` to the file at `target`, percent-encoded.
+  static func link(from source: String, to target: String) -> String {
+    let (from, to) = (Array(source.utf8), Array(target.utf8))
+    var shared = 0
+    var offset = 0
+    while offset < from.count, offset < to.count, from[offset] == to[offset] {
+      offset += 1
+      if from[offset - 1] == UInt8(ascii: "/") { shared = offset }
+    }
+    var link: [UInt8] = []
+    for byte in from[shared...] where byte == UInt8(ascii: "/") { link.append(contentsOf: "../".utf8) }
+    encode(to[shared...], into: &link)
+    return String(decoding: link, as: UTF8.self)
+  }
+
+  /// The way from the folder of `source` to the root: empty, or `../` once or several times.
+  static func toRoot(from source: String) -> String {
+    String(repeating: "../", count: source.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+
+  /// Escapes what a URL's path or fragment must not hold. Hangul stays: browsers show it as it is.
+  static func encode(_ text: some Sequence<UInt8>, into result: inout [UInt8]) {
+    let digits = Array("0123456789ABCDEF".utf8)
+    for byte in text {
+      switch byte {
+      case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "#"), UInt8(ascii: "%"), UInt8(ascii: "<"),
+        UInt8(ascii: ">"), UInt8(ascii: "?"), UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "]"),
+        UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
+        result.append(UInt8(ascii: "%"))
+        result.append(digits[Int(byte >> 4)])
+        result.append(digits[Int(byte & 15)])
+      default: result.append(byte)
+      }
+    }
+  }
+}

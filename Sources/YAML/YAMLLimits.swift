@@ -1,0 +1,15 @@
+/// How much of a text is read before it is refused. Notes are other people's text: every cost is bounded.
+package struct YAMLLimits: Sendable {
+  /// The bytes of one document. The API server takes a request of at most 3 MiB.
+  package var documentBytes = 3 * 1024 * 1024
+  /// How deep collections may nest.
+  package var depth = 1_000
+  /// How many entries merge keys (`<<`) may bring into one document.
+  package var mergedEntries = 400_000
+
+  /// The numbers that hold where nothing else is asked for.
+  package static let standard = YAMLLimits()
+
+  /// The standard limits, to be changed.
+  package init() {}
+}

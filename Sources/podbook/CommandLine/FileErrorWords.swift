@@ -1,0 +1,35 @@
+internal import Diagnostics
+internal import FileSystem
+
+extension FileError {
+  /// What went wrong, in words.
+  func text(in language: Language) -> String {
+    "\(path): \(what.text(in: language)): \(why.text(in: language))"
+  }
+
+  private var what: Words {
+    switch action {
+    case .read: Words("읽을 수 없습니다", "cannot be read")
+    case .write: Words("쓸 수 없습니다", "cannot be written")
+    case .list: Words("폴더를 열 수 없습니다", "the folder cannot be opened")
+    case .create: Words("폴더를 만들 수 없습니다", "the folder cannot be made")
+    case .remove: Words("지울 수 없습니다", "cannot be removed")
+    }
+  }
+
+  private var why: Words {
+    switch reason {
+    case .notFound: Words("그런 파일이나 폴더가 없습니다", "there is no such file or folder")
+    case .notPermitted: Words("권한이 없습니다", "permission denied")
+    case .isDirectory: Words("파일이 아니라 폴더입니다", "it is a folder, not a file")
+    case .notDirectory: Words("폴더가 아닙니다", "it is not a folder")
+    case .diskFull: Words("디스크에 남은 공간이 없습니다", "no space is left on the disk")
+    case .readOnly: Words("읽기 전용 디스크입니다", "the disk is read-only")
+    case .tooManyLinks: Words("심볼릭 링크가 돌고 돕니다", "symbolic links lead in a circle")
+    case .nameTooLong: Words("이름이 너무 깁니다", "the name is too long")
+    case .tooLarge(let limit):
+      Words("너무 큽니다(한도 \(limit >> 20) MB)", "it is too large (the limit is \(limit >> 20) MB)")
+    case .system(_, let words): Words(words, words)
+    }
+  }
+}
