@@ -55,6 +55,7 @@ let package = Package(
 
     .executableTarget(
       name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "PodModel"],
+      name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Site", "Templates"],
       swiftSettings: settings),
 
     // Tests mirror the stages.

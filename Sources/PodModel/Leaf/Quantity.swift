@@ -42,6 +42,9 @@ package struct Quantity: Sendable {
   /// The number of thousandths, rounded away from 0 and held within 64 bits.
   package var milliValue: Int64 { clamped(amount.scaled(by: 3)) }
 
+  /// The amount with nothing finer than a thousandth, rounded up.
+  var roundedUpToMilli: Quantity { Quantity(amount: amount.roundedAwayFromZero(to: -3), format: format) }
+
   private func clamped(_ number: ExactDecimal) -> Int64 { number.int64 ?? (number.isNegative ? .min : .max) }
 
   /// The sum, written with the first one's suffixes unless that is 0.

@@ -8,6 +8,7 @@ struct PageTree: Sendable {
   private(set) var readingOrder: [SitePage.ID] = []
   /// Clashes of names.
   private(set) var findings: [FileFinding] = []
+  private var counts: [Int] = []
   /// The page of each folder.
   private var pageOfFolder: [String: SitePage.ID] = [:]
 
@@ -18,6 +19,11 @@ struct PageTree: Sendable {
     followParents(notes)
     sortChildren()
     readingOrder = depthFirst()
+    counts = Array(repeating: 0, count: pages.count)
+    for id in readingOrder.reversed() {
+      guard let parent = pages[id].parent else { continue }
+      counts[parent] += counts[id] + (pages[id].note == nil ? 0 : 1)
+    }
   }
 
   /// The page of a folder, where the folder has one.
@@ -38,6 +44,9 @@ struct PageTree: Sendable {
   func shownChildren(of id: SitePage.ID) -> [SitePage.ID] {
     pages[id].children.filter { !pages[$0].isHidden }
   }
+
+  /// How many pages with a note lie below `id`.
+  func count(below id: SitePage.ID) -> Int { counts[id] }
 
   /// Every folder that holds a note, however deep, gets a page; folders above come first.
   private mutating func addFolders(of notes: [NoteFacts], siteTitle: String) {
