@@ -46,13 +46,33 @@ let package = Package(
     stage("YAML", uses: ["CYAML", "Text", "Diagnostics"]),
     // The Kubernetes types; decoding, defaults, rules and encoding as the API server has them.
     stage("PodModel", uses: ["Text", "Diagnostics", "YAML"]),
+    // A graph, its layered layout, a scene of shapes and text, SVG. Knows no mermaid and no Pod.
+    stage("Diagrams", uses: ["Text", "HTML"]),
+    // Mermaid's text as a syntax of its own, and that as diagrams.
+    stage("Mermaid", uses: ["Text", "Diagnostics", "HTML", "Diagrams"]),
     // Mustache with inheritance, compiled to steps.
     stage("Templates", uses: ["Diagnostics"]),
+    // The theme that every site begins with: the files of `templates/`, held in the program.
+    .target(name: "Theme", resources: [.embedInCode("templates")], swiftSettings: settings),
     // Notes to pages: read, order, link, fill, write.
-    stage("Site", uses: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Templates"]),
+    stage(
+      "Site",
+      uses: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Highlighting", "Templates", "Theme"]),
 
     .executableTarget(
-      name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "PodModel"],
+      name: "podbook",
+      dependencies: [
+        "Text",
+        "FileSystem",
+        "Diagnostics",
+        "HTML",
+        "YAML",
+        "PodModel",
+        "Diagrams",
+        "Mermaid",
+        "Templates",
+        "Site",
+      ],
       swiftSettings: settings),
 
     // Tests mirror the stages.
@@ -66,6 +86,8 @@ let package = Package(
     tests(of: "Templates", with: ["Diagnostics"]),
     tests(of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Templates"]),
     tests(of: "PodModel", with: ["Text", "Diagnostics", "YAML"]),
+    tests(of: "Diagrams"),
+    tests(of: "Mermaid", with: ["Diagnostics", "Diagrams", "Text"]),
     tests(of: "podbook"),
   ]
 )

@@ -3,7 +3,7 @@ package import Diagnostics
 /// What can be found in a folder of notes, beside what is in the notes' YAML.
 package enum SiteFindings {
   /// All of them, in the order in which they are listed.
-  package static let all = files + links + images + notes
+  package static let all = files + links + images + notes + settings
 
   static let files = [unreadable, tooDeep, linkLeadsNowhere, linkLeadsOut, outputClash]
   static let links = [brokenLink, brokenAnchor, caseMismatch, linkLeavesSite, linkToPrivate]
@@ -99,7 +99,7 @@ package enum SiteFindings {
     remedy: Words("첫 번째 뒤의 것은 `##`로 적습니다.", "Write all but the first with `##`."))
   static let frontMatterType = DiagnosticKind(
     "front-matter-type", .warning,
-    Words("머리말의 `{0}`에는 {1}이(가) 와야 합니다.", "`{0}` in the front matter must be {1}."))
+    Words("`{0}`에는 {1}이(가) 와야 합니다.", "`{0}` must be {2}."))
   static let secret = DiagnosticKind(
     "secret-in-note", .error,
     Words("비밀 값으로 보이는 글이 있습니다({0}).", "This looks like a secret ({0})."),

@@ -1,0 +1,90 @@
+/// Finds what looks like a real secret in a note: private keys, keys of clouds, client keys of kubeconfigs.
+///
+/// Only the kind of the secret is told, never its value.
+enum Secrets {
+  /// What was found: its kind and where it begins and ends.
+  struct Finding: Equatable, Sendable {
+    let kind: String
+    let range: Range<Int>
+  }
+
+  /// All that is found, in order; at most `limit`.
+  static func find(in note: [UInt8], limit: Int = 20) -> [Finding] {
+    var found: [Finding] = []
+    var offset = 0
+    while offset < note.count, found.count < limit {
+      defer { offset += 1 }
+      switch note[offset] {
+      case UInt8(ascii: "-"): privateKey(note, offset).map { found.append($0) }
+      case UInt8(ascii: "c"): clientKey(note, offset).map { found.append($0) }
+      case UInt8(ascii: "A"), UInt8(ascii: "g"), UInt8(ascii: "x"), UInt8(ascii: "s"):
+        guard offset == 0 || !isTokenByte(note[offset - 1]) else { continue }
+        token(note, offset).map { found.append($0) }
+      default: continue
+      }
+      if let last = found.last, last.range.lowerBound == offset { offset = last.range.upperBound - 1 }
+    }
+    return found
+  }
+
+  /// `-----BEGIN … PRIVATE KEY-----` with a line of key text under it; `...` or `(생략)` is none.
+  private static func privateKey(_ note: [UInt8], _ start: Int) -> Finding? {
+    guard note[start...].starts(with: "-----BEGIN ".utf8), let lineEnd = note[start...].firstIndex(of: 0x0A),
+      lineEnd - start < 80, contains("PRIVATE KEY-----", note[start..<lineEnd])
+    else { return nil }
+    var body = note[(lineEnd + 1)...]
+    body = body.drop { $0 == 0x20 || $0 == UInt8(ascii: ">") || $0 == 0x09 }
+    let key = body.prefix { isBase64($0) }
+    return key.count >= 40 && isRandom(key) ? Finding(kind: "private key", range: start..<lineEnd) : nil
+  }
+
+  /// `client-key-data:` and a long text in base 64, as kubeconfigs have it.
+  private static func clientKey(_ note: [UInt8], _ start: Int) -> Finding? {
+    let name = "client-key-data:"
+    guard note[start...].starts(with: name.utf8) else { return nil }
+    let value = note[(start + name.utf8.count)...].drop { $0 == 0x20 || $0 == UInt8(ascii: "\"") }.prefix {
+      isBase64($0)
+    }
+    guard value.count >= 100, isRandom(value) else { return nil }
+    return Finding(kind: "kubeconfig client key", range: start..<value.endIndex)
+  }
+
+  /// Keys that say by how they begin what they are.
+  private static let tokens: [(prefix: String, kind: String, count: ClosedRange<Int>)] = [
+    ("AKIA", "AWS access key", 16...16), ("ASIA", "AWS access key", 16...16), ("AIza", "Google API key", 35...35),
+    ("ghp_", "GitHub token", 36...36), ("gho_", "GitHub token", 36...36), ("ghs_", "GitHub token", 36...36),
+    ("github_pat_", "GitHub token", 60...100), ("glpat-", "GitLab token", 20...40), ("xoxb-", "Slack token", 40...90),
+    ("xoxp-", "Slack token", 40...90), ("sk-ant-", "API key", 80...120), ("sk-proj-", "API key", 40...200),
+  ]
+
+  private static func token(_ note: [UInt8], _ start: Int) -> Finding? {
+    for (prefix, kind, count) in tokens where note[start...].starts(with: prefix.utf8) {
+      let value = note[(start + prefix.utf8.count)...].prefix { isTokenByte($0) }
+      guard count.contains(value.count), isRandom(value) else { continue }
+      // AWS's own documents write keys that end in EXAMPLE.
+      if value.suffix(7).elementsEqual("EXAMPLE".utf8) { continue }
+      return Finding(kind: kind, range: start..<value.endIndex)
+    }
+    return nil
+  }
+
+  /// A stand-in repeats itself (`xxxxxxxx`); a real key uses many characters.
+  private static func isRandom(_ value: ArraySlice<UInt8>) -> Bool { Set(value).count >= min(10, value.count / 2) }
+
+  private static func isBase64(_ byte: UInt8) -> Bool {
+    isAlphanumeric(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "=")
+  }
+
+  private static func isTokenByte(_ byte: UInt8) -> Bool {
+    isAlphanumeric(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+
+  private static func contains(_ text: String, _ bytes: ArraySlice<UInt8>) -> Bool {
+    let wanted = Array(text.utf8)
+    return bytes.indices.contains { bytes[$0...].starts(with: wanted) }
+  }
+}

@@ -1,0 +1,48 @@
+internal import Diagnostics
+internal import FileSystem
+internal import Templates
+internal import Theme
+
+/// What pages are made with: the built-in theme, each of its files replaced by the site's own of that name.
+struct SiteTheme: Sendable {
+  /// The templates.
+  let templates: TemplateLibrary
+  /// All other files, with their paths below `public/`.
+  let assets: [(output: String, bytes: [UInt8])]
+
+  /// The folder below `public/` that styles, scripts and fonts are written to.
+  static let assetFolder = "assets"
+
+  private static let fileLimit = 25 << 20
+
+  /// The built-in theme with the files of `folder` put over it, where that is there.
+  static func load(overriddenBy folder: String?) throws(SiteError) -> SiteTheme {
+    var files: [String: (name: String, place: String, bytes: [UInt8])] = [:]
+    for file in BuiltInTheme.files { files[file.name] = (file.name, "templates/" + file.name, file.bytes) }
+    if let folder, Files.kind(of: folder) == .folder {
+      do throws(FileError) {
+        for entry in try Files.entries(of: folder) where entry.kind != .folder && !ContentRules.isPrivate(entry.name) {
+          let place = join(folder, entry.name)
+          files[entry.name] = (entry.name, place, try Files.read(place, limit: fileLimit))
+        }
+      } catch {
+        throw .file(error)
+      }
+    }
+    var sources: [String: SourceText] = [:]
+    var assets: [(output: String, bytes: [UInt8])] = []
+    for (name, place, bytes) in files.values {
+      if name.hasSuffix(".mustache") {
+        sources[String(name.dropLast(".mustache".count))] = SourceText(path: place, bytes: bytes)
+      } else {
+        assets.append((join(assetFolder, OutputName.component(name)), bytes))
+      }
+    }
+    assets.sort { $0.output.utf8.lexicographicallyPrecedes($1.output.utf8) }
+    do throws(TemplateError) {
+      return SiteTheme(templates: try TemplateLibrary(sources), assets: assets)
+    } catch {
+      throw .template(error)
+    }
+  }
+}
