@@ -46,6 +46,8 @@ let package = Package(
     stage("YAML", uses: ["CYAML", "Text", "Diagnostics"]),
     // The Kubernetes types; decoding, defaults, rules and encoding as the API server has them.
     stage("PodModel", uses: ["Text", "Diagnostics", "YAML"]),
+    // The YAML of one text, document by document, with the API server's answers.
+    stage("Checking", uses: ["Text", "Diagnostics", "YAML", "PodModel"]),
     // Mustache with inheritance, compiled to steps.
     stage("Templates", uses: ["Diagnostics"]),
     // The theme that every site begins with: the files of `templates/`, held in the program.
@@ -54,7 +56,7 @@ let package = Package(
     stage("Site", uses: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Highlighting", "Templates", "Theme"]),
 
     .executableTarget(
-      name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "PodModel"],
+      name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "PodModel", "Checking", "Site"],
       swiftSettings: settings),
 
     // Tests mirror the stages.
@@ -68,6 +70,7 @@ let package = Package(
     tests(of: "Templates", with: ["Diagnostics"]),
     tests(of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Templates"]),
     tests(of: "PodModel", with: ["Text", "Diagnostics", "YAML"]),
+    tests(of: "Checking", with: ["Text", "Diagnostics", "YAML", "PodModel"]),
     tests(of: "podbook"),
   ]
 )
