@@ -48,15 +48,34 @@ let package = Package(
     stage("PodModel", uses: ["Text", "Diagnostics", "YAML"]),
     // The YAML of one text, document by document, with the API server's answers.
     stage("Checking", uses: ["Text", "Diagnostics", "YAML", "PodModel"]),
+    // A graph, its layered layout, a scene of shapes and text, SVG. Knows no mermaid and no Pod.
+    stage("Diagrams", uses: ["Text", "HTML"]),
+    // Mermaid's text as a syntax of its own, and that as diagrams.
+    stage("Mermaid", uses: ["Text", "Diagnostics", "HTML", "Diagrams"]),
     // Mustache with inheritance, compiled to steps.
     stage("Templates", uses: ["Diagnostics"]),
     // The theme that every site begins with: the files of `templates/`, held in the program.
     .target(name: "Theme", resources: [.embedInCode("templates")], swiftSettings: settings),
     // Notes to pages: read, order, link, fill, write.
-    stage("Site", uses: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Highlighting", "Templates", "Theme"]),
+    stage(
+      "Site",
+      uses: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Highlighting", "Templates", "Theme"]),
 
     .executableTarget(
-      name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "PodModel", "Checking", "Site"],
+      name: "podbook",
+      dependencies: [
+        "Text",
+        "FileSystem",
+        "Diagnostics",
+        "HTML",
+        "YAML",
+        "PodModel",
+        "Checking",
+        "Diagrams",
+        "Mermaid",
+        "Templates",
+        "Site",
+      ],
       swiftSettings: settings),
 
     // Tests mirror the stages.
@@ -71,6 +90,8 @@ let package = Package(
     tests(of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Templates"]),
     tests(of: "PodModel", with: ["Text", "Diagnostics", "YAML"]),
     tests(of: "Checking", with: ["Text", "Diagnostics", "YAML", "PodModel"]),
+    tests(of: "Diagrams"),
+    tests(of: "Mermaid", with: ["Diagnostics", "Diagrams", "Text"]),
     tests(of: "podbook"),
   ]
 )

@@ -43,6 +43,17 @@ extension Int64: Value {
   package var isZero: Bool { self == 0 }
 }
 
+extension Double: Value {
+  package static func decode(_ node: YAMLNodeID, _ decoder: inout TreeDecoder) -> Self? { decoder.double(node) }
+  package func encode(_ encoder: inout TreeEncoder) {
+    if let whole = Int64(exactly: self) { encoder.integer(whole) } else { encoder.number(.float(self)) }
+  }
+  package static var shape: Shape { .leaf(.number) }
+  package static var empty: Self { 0 }
+  package static var presence: Presence { .whenSet }
+  package static var goType: String { "float64" }
+}
+
 extension Array: Value where Element: Value {
   package static func decode(_ node: YAMLNodeID, _ decoder: inout TreeDecoder) -> Self? { decoder.list(node) }
   package func encode(_ encoder: inout TreeEncoder) { encoder.sequence(self) { $0.encode(&$1) } }
@@ -56,10 +67,10 @@ extension Array: Value where Element: Value {
 
 extension TreeDecoder {
   /// Reads a string; `type` is named where it is none.
-  mutating func string(_ node: YAMLNodeID, as type: (some Value).Type) -> String? {
+  mutating func string<T: Value>(_ node: YAMLNodeID, as type: T.Type) -> String? {
     let stored = document.nodes[Int(node.index)]
     guard stored.value == .string else {
-      mismatch(node, type.goType)
+      mismatch(node, T.self)
       return nil
     }
     return String(decoding: document.text(of: node), as: UTF8.self)
@@ -68,10 +79,22 @@ extension TreeDecoder {
   /// Reads a boolean.
   mutating func boolean(_ node: YAMLNodeID) -> Bool? {
     guard case .boolean(let value) = document.nodes[Int(node.index)].value else {
-      mismatch(node, Bool.goType)
+      mismatch(node, Bool.self)
       return nil
     }
     return value
+  }
+
+  /// Reads any number.
+  mutating func double(_ node: YAMLNodeID) -> Double? {
+    switch document.nodes[Int(node.index)].value {
+    case .integer(let number): return Double(number)
+    case .unsigned(let number): return Double(number)
+    case .float(let number): return number
+    case .null, .boolean, .string, .sequence, .mapping:
+      mismatch(node, Double.goType)
+      return nil
+    }
   }
 
   /// Reads a whole number; `80.0` is one, for JSON has it as `80`.
@@ -79,8 +102,8 @@ extension TreeDecoder {
     let value = document.nodes[Int(node.index)].value
     if let number: T = value.exactInteger() { return number }
     switch value {
-    case .integer, .unsigned, .float: mismatch(node, T.goType, found: "number \(value.jsonNumber)")
-    case .null, .boolean, .string, .sequence, .mapping: mismatch(node, T.goType)
+    case .integer, .unsigned, .float: mismatch(node, T.self, found: "number \(value.jsonNumber)")
+    case .null, .boolean, .string, .sequence, .mapping: mismatch(node, T.self)
     }
     return nil
   }

@@ -49,6 +49,13 @@ package struct SiteConfiguration: Sendable {
       include: include.map { GlobPattern($0.utf8) }, exclude: exclude.map { GlobPattern($0.utf8) })
   }
 
+  /// The path of the site on its server, from the address where it will stand; empty where that is not known.
+  var rootPath: String {
+    guard let address = baseURL, LinkTarget.isExternal(address) else { return "" }
+    let folders = address.split(separator: "/").dropFirst(2)
+    return "/" + folders.map { $0 + "/" }.joined()
+  }
+
   /// Where the note at `path` may be edited.
   func editLink(of path: SourcePath) -> String? {
     guard var link = repository else { return nil }

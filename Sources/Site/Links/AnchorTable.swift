@@ -18,6 +18,9 @@ struct AnchorTable: Sendable {
     }
   }
 
+  /// Whether the page has this very id.
+  func contains(_ id: String) -> Bool { exact.contains(id) }
+
   /// The real id that `fragment` means: the very id; one that differs in case, hyphens and marks; the id
   /// that another generator makes of a heading, with or without its number.
   func resolve(_ fragment: String) -> String? {

@@ -8,6 +8,7 @@ struct PageTree: Sendable {
   private(set) var readingOrder: [SitePage.ID] = []
   /// Clashes of names.
   private(set) var findings: [FileFinding] = []
+  private var counts: [Int] = []
   /// The page of each folder.
   private var pageOfFolder: [String: SitePage.ID] = [:]
 
@@ -18,10 +19,20 @@ struct PageTree: Sendable {
     followParents(notes)
     sortChildren()
     readingOrder = depthFirst()
+    counts = Array(repeating: 0, count: pages.count)
+    for id in readingOrder.reversed() {
+      guard let parent = pages[id].parent else { continue }
+      counts[parent] += counts[id] + (pages[id].note == nil ? 0 : 1)
+    }
   }
 
   /// The page of a folder, where the folder has one.
   func page(ofFolder folder: String) -> SitePage.ID? { pageOfFolder[folder] }
+
+  /// All folders and their pages, in the order of their paths.
+  var foldersWithPages: [(folder: String, page: SitePage.ID)] {
+    pageOfFolder.map { ($0.key, $0.value) }.sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
+  }
 
   /// The pages from the home page down to the one above `id`.
   func ancestors(of id: SitePage.ID) -> [SitePage.ID] {
@@ -39,6 +50,9 @@ struct PageTree: Sendable {
     pages[id].children.filter { !pages[$0].isHidden }
   }
 
+  /// How many pages with a note lie below `id`.
+  func count(below id: SitePage.ID) -> Int { counts[id] }
+
   /// Every folder that holds a note, however deep, gets a page; folders above come first.
   private mutating func addFolders(of notes: [NoteFacts], siteTitle: String) {
     pages.append(
@@ -46,6 +60,7 @@ struct PageTree: Sendable {
         folder: "", output: "index.html", title: siteTitle, shortTitle: siteTitle,
         order: PageOrder(given: nil, name: "")))
     pageOfFolder[""] = 0
+    let onlyChildren = Self.onlyChildren(of: notes)
     for note in notes {
       var path = ""
       var above = 0
@@ -53,6 +68,10 @@ struct PageTree: Sendable {
         path = join(path, folder)
         if let known = pageOfFolder[path] {
           above = known
+          continue
+        }
+        if onlyChildren.contains(path) {
+          pageOfFolder[path] = above
           continue
         }
         let title = DisplayName.of(folder)
@@ -65,6 +84,24 @@ struct PageTree: Sendable {
         above = pages.count - 1
       }
     }
+  }
+
+  /// Folders that are all there is in the folder above: one page stands for both, so that nobody has to
+  /// click through `content`, then `docs`, then `ko`.
+  private static func onlyChildren(of notes: [NoteFacts]) -> Set<String> {
+    var children: [String: Set<String>] = [:]
+    var holdsNotes: Set<String> = []
+    for note in notes {
+      holdsNotes.insert(note.path.folder)
+      var above = ""
+      for folder in note.path.folders {
+        let path = join(above, folder)
+        children[above, default: []].insert(path)
+        above = path
+      }
+    }
+    let lone = children.filter { $0.value.count == 1 && !holdsNotes.contains($0.key) }
+    return Set(lone.values.joined())
   }
 
   private mutating func addNotes(_ notes: [NoteFacts], _ names: inout OutputNames) {
@@ -96,7 +133,7 @@ struct PageTree: Sendable {
   private mutating func become(_ note: NoteFacts, _ index: Int, _ id: SitePage.ID) {
     pages[id].note = index
     pages[id].isHidden = note.isHiddenFromLists
-    pages[id].order = PageOrder(given: note.order, name: note.path.folders.last ?? "")
+    pages[id].order = PageOrder(given: note.order, name: pages[id].order.name)
     if id != 0 {
       pages[id].title = note.title
       pages[id].shortTitle = note.shortTitle ?? note.title

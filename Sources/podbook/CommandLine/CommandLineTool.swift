@@ -4,6 +4,11 @@ internal import Diagnostics
 struct CommandLineTool {
   /// Every command, in the order in which help lists them.
   static let commands: [any Command.Type] = [CheckCommand.self, ManifestCommand.self]
+  static let commands: [any Command.Type] = [
+    NewCommand.self,
+    DiagramCommand.self,
+    ManifestCommand.self,
+  ]
 
   /// The version that `--version` prints.
   static let version = "0.1.0"

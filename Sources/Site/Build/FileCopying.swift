@@ -1,0 +1,60 @@
+internal import Diagnostics
+internal import FileSystem
+
+/// The files of the content folder that pages show or link to, and where they are copied.
+struct FileCopying: Sendable {
+  /// The copies, by the files' places in `Book.files`.
+  private(set) var copies: [Int: CopiedFile] = [:]
+  /// Files that should not be passed over in silence.
+  private(set) var findings: [FileFinding] = []
+
+  /// Files larger than this, in bytes, are too large for a page.
+  static let largeFile = 25 << 20
+  /// How much of an image is read to learn its size: a camera's previews may stand before it.
+  private static let headLength = 256 << 10
+
+  /// Finds the files that `links` need, gives them their names and measures the images.
+  static func plan(
+    _ links: [NoteLinker.Result], _ book: Book, content: String, _ names: inout OutputNames
+  ) -> FileCopying {
+    var used: Set<Int> = []
+    for reference in links.lazy.flatMap(\.references) {
+      switch reference {
+      case .file(let file, _), .image(let file): used.insert(file)
+      default: break
+      }
+    }
+    let order = used.sorted()
+    let measured = Parallel.map(order.count) { index -> (bytes: Int, size: ImageSize?)? in
+      let place = join(content, book.files[order[index]].text)
+      guard let bytes = Files.size(of: place), let head = try? Files.readPrefix(place, count: headLength) else {
+        return nil
+      }
+      return (bytes, ImageSize.read(head))
+    }
+    var plan = FileCopying()
+    for (file, found) in zip(order, measured) { plan.add(file, book.files[file], found, &names) }
+    return plan
+  }
+
+  private mutating func add(
+    _ file: Int, _ path: SourcePath, _ found: (bytes: Int, size: ImageSize?)?, _ names: inout OutputNames
+  ) {
+    guard let found else {
+      findings.append(FileFinding(path.text, Diagnostic(SiteFindings.unreadable, at: nil, path.text)))
+      return
+    }
+    if found.bytes > Self.largeFile {
+      findings.append(
+        FileFinding(path.text, Diagnostic(SiteFindings.largeFile, at: nil, path.name, String(found.bytes >> 20))))
+    }
+    let wanted = OutputName.path(
+      folders: path.folders, stem: path.stem, extension: OutputName.component("x" + path.suffix).dropFirst().description
+    )
+    let (output, clash) = names.take(wanted)
+    if let clash {
+      findings.append(FileFinding(path.text, Diagnostic(SiteFindings.outputClash, at: nil, clash, output)))
+    }
+    copies[file] = CopiedFile(output: output, size: found.size)
+  }
+}

@@ -1,0 +1,101 @@
+internal import Diagnostics
+internal import FileSystem
+
+/// A folder of notes made into a site.
+package struct SiteBuild: Sendable {
+  private let options: BuildOptions
+  private let progress: Progress
+
+  /// A build as `options` ask for it; `progress` hears of each step.
+  package init(_ options: BuildOptions, progress: @escaping Progress = { _ in }) {
+    (self.options, self.progress) = (options, progress)
+  }
+
+  /// The whole build, from the folder to the site.
+  package func run() throws(SiteError) -> SiteReport {
+    progress(.reading)
+    var configuration = try ConfigurationFile.read(options)
+    let sources = try findSources(configuration)
+    let theme = try SiteTheme.load(overriddenBy: options.templates)
+    let notes = NoteReading(content: options.content).read(sources.notes)
+    progress(.arranging)
+    var names = reservedNames(theme)
+    let book = try arrange(notes, sources.files, &configuration, &names)
+    progress(.linking)
+    let links = link(book)
+    let files = FileCopying.plan(links, book, content: options.content, &names)
+    progress(.writing)
+    let writing = try SiteWriting(book: book, configuration: configuration.value, theme: theme, options: options)
+    let result = try writing.write(links: links, files: files)
+    return report(book, notes, sources, configuration, links, files, result)
+  }
+
+  /// Notes and files of the content folder, without the folders that the build itself uses.
+  private func findSources(_ configuration: ConfigurationFile) throws(SiteError) -> SourceTree {
+    do throws(FileError) {
+      let closed = [options.outputFolder] + (options.templates.map { [$0] } ?? [])
+      return try SourceTree.read(options.content, rules: configuration.value.contentRules, closed: closed)
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  /// The names that the site needs for itself, so that no note can take them.
+  private func reservedNames(_ theme: SiteTheme) -> OutputNames {
+    var names = OutputNames()
+    for output in theme.assets.map(\.output) + SiteWriting.ownOutputs { _ = names.take(output) }
+    return names
+  }
+
+  /// The book of what is published.
+  private func arrange(
+    _ notes: [ReadNote], _ files: [SourcePath], _ configuration: inout ConfigurationFile, _ names: inout OutputNames
+  ) throws(SiteError) -> Book {
+    let published = notes.compactMap(\.published)
+    guard !published.isEmpty else { throw .noNotes(options.content) }
+    let home = published.filter { $0.facts.path.folder.isEmpty }
+      .min { ($0.facts.path.folderPageRank ?? .max) < ($1.facts.path.folderPageRank ?? .max) }
+    let homeTitle = home?.facts.path.folderPageRank == nil ? nil : home?.facts.givenTitle ?? home?.facts.heading
+    let title = configuration.value.title ?? homeTitle ?? folderTitle
+    return Book(notes: published, withheld: notes.compactMap(\.withheld), files: files, title: title, names: &names)
+  }
+
+  /// The title of a site whose notes give none: the name of the folder.
+  private var folderTitle: String {
+    DisplayName.of(Files.canonicalPath(options.folder).map { SourcePath($0).name } ?? "podbook")
+  }
+
+  /// What every page's references mean.
+  private func link(_ book: Book) -> [NoteLinker.Result] {
+    Parallel.map(book.tree.pages.count) { id in
+      book.note(of: id).map { NoteLinker.resolve($0, on: id, in: book) } ?? NoteLinker.Result()
+    }
+  }
+
+  private func report(
+    _ book: Book, _ notes: [ReadNote], _ sources: SourceTree, _ configuration: ConfigurationFile,
+    _ links: [NoteLinker.Result], _ files: FileCopying, _ result: SiteWriting.Result
+  ) -> SiteReport {
+    var report = SiteReport()
+    for (id, page) in book.tree.pages.enumerated() {
+      guard let note = page.note.map({ book.notes[$0] }) else { continue }
+      let findings = note.findings + links[id].findings
+      if !findings.isEmpty { report.notes.append(NoteReport(path: note.facts.path.text, findings: findings)) }
+    }
+    report.notes.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    report.findings = configuration.findings + sources.findings + notes.compactMap(\.failure) + files.findings
+    report.findings += book.findings()
+    report.pages = book.tree.pages.count
+    report.written = result.written
+    report.removed = result.removed
+    return report
+  }
+}
+
+/// Hears of the steps of a build.
+package typealias Progress = @Sendable (BuildStep) -> Void
+
+/// A step of a build.
+package enum BuildStep: Sendable {
+  case reading, arranging, linking, writing
+}

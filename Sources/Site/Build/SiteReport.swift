@@ -1,0 +1,23 @@
+package import Diagnostics
+
+/// What came of a build.
+package struct SiteReport: Sendable {
+  /// What was found in each note, in the order of their paths.
+  package var notes: [NoteReport] = []
+  /// What was found in no single note.
+  package var findings: [FileFinding] = []
+  /// How many pages the site has.
+  package var pages = 0
+  /// How many files were new or changed.
+  package var written = 0
+  /// How many files of an earlier build were removed.
+  package var removed = 0
+}
+
+/// What was found in one note.
+package struct NoteReport: Sendable {
+  /// The note's path below the content folder.
+  package let path: String
+  /// What was found.
+  package let findings: [Diagnostic]
+}

@@ -1,0 +1,52 @@
+internal import Diagnostics
+
+/// All that is published, each thing in its place: notes, pages, and what links can lead to.
+struct Book: Sendable {
+  /// The notes that are published.
+  let notes: [RenderedNote]
+  /// Their pages.
+  let tree: PageTree
+  /// All files that notes may refer to.
+  let files: [SourcePath]
+  /// What links mean.
+  let resolver: LinkResolver
+  /// What the site is called.
+  let title: String
+
+  /// Arranges `notes`; those that are withheld are known to the links, and to nothing else.
+  init(
+    notes: [RenderedNote], withheld: [SourcePath], files: [SourcePath], title: String, names: inout OutputNames
+  ) {
+    self.notes = notes
+    self.files = files
+    self.title = title
+    tree = PageTree(notes: notes.map(\.facts), siteTitle: title, names: &names)
+    var index = ContentIndex()
+    for (id, page) in tree.pages.enumerated() {
+      if let note = page.note { index.add(notes[note].facts.path.text, .page(id)) }
+    }
+    for (folder, id) in tree.foldersWithPages { index.add(folder, .page(id)) }
+    for (file, path) in files.enumerated() { index.add(path.text, .file(file)) }
+    for path in withheld { index.add(path.text, .withheld) }
+    resolver = LinkResolver(index: index)
+  }
+
+  /// The note that a page shows.
+  func note(of id: SitePage.ID) -> RenderedNote? { tree.pages[id].note.map { notes[$0] } }
+
+  /// Findings that only the notes' company shows: titles that two of them have.
+  func findings() -> [FileFinding] {
+    var first: [String: SourcePath] = [:]
+    var found = tree.findings
+    for note in notes where note.facts.givenTitle != nil || note.facts.heading != nil {
+      if let other = first[note.facts.title] {
+        found.append(
+          FileFinding(
+            note.facts.path.text, Diagnostic(SiteFindings.duplicateTitle, at: nil, note.facts.title, other.text)))
+      } else {
+        first[note.facts.title] = note.facts.path
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,84 @@
+internal import Templates
+
+/// What a page shows of the book around it. It grows with the page's section, never with the book.
+struct Navigation {
+  let book: Book
+  let page: SitePage.ID
+
+  /// How many pages of a section a list beside the text shows; the page itself stands among them.
+  private static let windowSize = 60
+  /// How many other sections it names.
+  private static let otherLimit = 40
+  /// How many pages a part names in a list of contents.
+  private static let partLimit = 12
+
+  private var tree: PageTree { book.tree }
+
+  /// The list beside the text: the section that the page stands in and the sections beside that.
+  var sideList: TemplateValue {
+    let isSection = !tree.shownChildren(of: page).isEmpty
+    guard let section = isSection ? page : tree.pages[page].parent else { return .null }
+    let all = tree.shownChildren(of: section)
+    let middle = all.firstIndex(of: page) ?? 0
+    let start =
+      all.count <= Self.windowSize ? 0 : min(max(middle - Self.windowSize / 2, 0), all.count - Self.windowSize)
+    let end = min(start + Self.windowSize, all.count)
+    let others =
+      tree.pages[section].parent.map { parent in tree.shownChildren(of: parent).filter { $0 != section } } ?? []
+    return [
+      "section": item(section),
+      "before": start > 0 ? TemplateValue(String(start)) : .null,
+      "items": .list(all[start..<end].map(item)),
+      "after": end < all.count ? TemplateValue(String(all.count - end)) : .null,
+      "others": others.isEmpty ? .null : ["items": .list(others.prefix(Self.otherLimit).map(item))],
+    ]
+  }
+
+  /// The way from the home page to this one.
+  var crumbs: TemplateValue {
+    let line = tree.ancestors(of: page)
+    if line.isEmpty { return .null }
+    return ["items": .list(line.map(item)), "here": TemplateValue(tree.pages[page].shortTitle)]
+  }
+
+  /// The pages read before and after this one.
+  func turn(previous: SitePage.ID?, next: SitePage.ID?) -> TemplateValue {
+    if previous == nil, next == nil { return .null }
+    return ["previous": previous.map(item) ?? .null, "next": next.map(item) ?? .null]
+  }
+
+  /// The pages below this one, each with the first of those below it.
+  var contents: TemplateValue {
+    let parts = tree.shownChildren(of: page)
+    if parts.isEmpty { return .null }
+    return ["items": .list(parts.map(part))]
+  }
+
+  /// The first page of the book after the home page.
+  var first: TemplateValue {
+    tree.readingOrder.dropFirst().first { !tree.pages[$0].isHidden && tree.pages[$0].note != nil }.map(item) ?? .null
+  }
+
+  /// The link from this page to another file of the site.
+  func link(to output: String) -> String { RelativePath.link(from: tree.pages[page].output, to: output) }
+
+  private func item(_ id: SitePage.ID) -> TemplateValue {
+    [
+      "title": TemplateValue(tree.pages[id].shortTitle), "link": TemplateValue(link(to: tree.pages[id].output)),
+      "isCurrent": .boolean(id == page),
+    ]
+  }
+
+  private func part(_ id: SitePage.ID) -> TemplateValue {
+    let below = tree.shownChildren(of: id)
+    let more = below.count - Self.partLimit
+    return [
+      "title": TemplateValue(tree.pages[id].title), "link": TemplateValue(link(to: tree.pages[id].output)),
+      "description": .optional(book.note(of: id)?.frontMatter.description),
+      "count": below.isEmpty ? .null : TemplateValue(String(tree.count(below: id))),
+      "isParent": .boolean(!below.isEmpty),
+      "items": .list(below.prefix(Self.partLimit).map(item)),
+      "more": more > 0 ? TemplateValue(String(more)) : .null,
+    ]
+  }
+}

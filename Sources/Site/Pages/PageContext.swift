@@ -1,0 +1,102 @@
+internal import Templates
+
+/// What the templates are filled with for one page.
+struct PageContext {
+  let book: Book
+  let configuration: SiteConfiguration
+  let page: SitePage.ID
+
+  /// The name of the template for the page.
+  var template: String {
+    if page == 0 { return "home" }
+    return book.tree.shownChildren(of: page).isEmpty ? "page" : "contents"
+  }
+
+  /// All values. `body` is the note's HTML, its links resolved.
+  func value(body: [UInt8], previous: SitePage.ID?, next: SitePage.ID?) -> TemplateValue {
+    let navigation = Navigation(book: book, page: page)
+    let note = book.note(of: page)
+    let hasContents = template != "page"
+    return [
+      "root": TemplateValue(RelativePath.toRoot(from: book.tree.pages[page].output)),
+      "site": SiteContext(configuration: configuration, title: book.title).value(link: navigation.link),
+      "nav": page == 0 ? .null : navigation.sideList,
+      "page": [
+        "title": TemplateValue(book.tree.pages[page].title),
+        "id": .optional(note?.titleID),
+        "description": .optional(note?.frontMatter.description ?? (page == 0 ? configuration.description : nil)),
+        "body": .text(body),
+        "meta": note.map(meta) ?? .null,
+        "crumbs": navigation.crumbs,
+        "outline": note.map { outline($0.outline) } ?? .null,
+        "turn": navigation.turn(previous: previous, next: next),
+        "contents": hasContents ? navigation.contents : .null,
+        "contentsID": TemplateValue(contentsID(besides: note?.anchors)),
+        "first": page == 0 ? navigation.first : .null,
+      ],
+    ]
+  }
+
+  private func meta(of note: RenderedNote) -> TemplateValue {
+    [
+      "minutes": TemplateValue(String(note.minutes)),
+      "date": note.frontMatter.date.map(date) ?? .null,
+      "modified": note.frontMatter.modified.map(date) ?? .null,
+      "tags": .list(note.frontMatter.tags.map { TemplateValue($0) }),
+      "edit": .optional(configuration.editLink(of: note.facts.path)),
+    ]
+  }
+
+  private func date(_ date: NoteDate) -> TemplateValue {
+    ["iso": TemplateValue(date.iso), "text": TemplateValue(date.text)]
+  }
+
+  /// The outline in two levels: the highest that the note uses more than once, and the next.
+  private func outline(_ headings: [OutlineEntry]) -> TemplateValue {
+    guard headings.count > 1, let top = headings.map(\.level).min() else { return .null }
+    var items: [(entry: OutlineEntry, children: [OutlineEntry])] = []
+    for heading in headings where heading.level <= top + 1 {
+      if heading.level == top || items.isEmpty {
+        items.append((heading, []))
+      } else {
+        items[items.count - 1].children.append(heading)
+      }
+    }
+    return ["items": .list(items.map { item($0.entry, $0.children) })]
+  }
+
+  private func item(_ entry: OutlineEntry, _ children: [OutlineEntry]) -> TemplateValue {
+    [
+      "id": TemplateValue(entry.id), "text": TemplateValue(entry.text), "isParent": .boolean(!children.isEmpty),
+      "items": .list(children.map { item($0, []) }),
+    ]
+  }
+
+  private func contentsID(besides anchors: AnchorTable?) -> String {
+    var id = "차례"
+    while anchors?.contains(id) == true { id += "-" }
+    return id
+  }
+}
+
+/// What every page says of the site.
+struct SiteContext {
+  let configuration: SiteConfiguration
+  let title: String
+
+  /// The values, for a page from which `link` leads to other files of the site.
+  func value(link: (String) -> String) -> TemplateValue {
+    [
+      "title": TemplateValue(title),
+      "language": TemplateValue(configuration.language),
+      "description": .optional(configuration.description),
+      "author": .optional(configuration.author),
+      "footer": .optional(configuration.footer),
+      "home": TemplateValue(link("index.html")),
+      "search": .null,
+      "index": .null,
+      "report": .null,
+      "kubernetes": .null,
+    ]
+  }
+}
