@@ -11,8 +11,10 @@ package struct CheckedDocument: Sendable {
   package let range: Range<Int>
   /// What podbook says of it.
   package var verdict: Verdict
-  /// The API server's answer.
-  package var judgement: Judgement
+  /// The API server's answer, findings aside; `nil` where it was not asked.
+  package var judgement: Judgement?
+  /// What was found, without what was silenced.
+  package var findings: [Judgement.Finding] = []
   /// What was parsed; `nil` where it does not parse.
   package var document: YAMLDocument?
 
@@ -23,16 +25,17 @@ package struct CheckedDocument: Sendable {
       json.member("index", index)
       json.member("line", source.line(at: range.lowerBound))
       json.member("endLine", source.line(at: max(range.lowerBound, range.upperBound - 1)))
-      json.member("apiVersion", judgement.apiVersion)
-      json.member("kind", judgement.kind)
-      json.member("name", judgement.name)
+      json.member("apiVersion", judgement?.apiVersion ?? "")
+      json.member("kind", judgement?.kind ?? "")
+      json.member("name", judgement?.name ?? "")
       json.member("verdict", verdict.rawValue)
-      if let stage = judgement.stage { json.member("stage", stage.rawValue) }
-      if let qosClass = judgement.qosClass { json.member("qosClass", qosClass.rawValue) }
+      if let stage = judgement?.stage { json.member("stage", stage.rawValue) }
+      if let qosClass = judgement?.qosClass { json.member("qosClass", qosClass.rawValue) }
       json.key("findings")
       json.array { json in
-        for finding in judgement.findings {
-          json.diagnostic(finding.diagnostic, in: source, language: language, isLater: judgement.isLater(finding))
+        for finding in findings {
+          json.diagnostic(
+            finding.diagnostic, in: source, language: language, isLater: judgement?.isLater(finding) == true)
         }
       }
     }

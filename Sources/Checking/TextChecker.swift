@@ -33,14 +33,13 @@ package struct TextChecker: Sendable {
     return YAMLReader().read(source.bytes).map { reading in
       var checked = CheckedDocument(
         index: reading.index, range: source.bytes.trimmed(reading.range), verdict: .notKubernetes,
-        judgement: Judgement(verdict: .valid), document: try? reading.result.get())
+        document: try? reading.result.get())
       guard judgesEverything || isManifest(reading, in: source.bytes) else { return checked }
-      checked.judgement = judge.judge(reading)
-      checked.verdict = Verdict(checked.judgement.verdict)
+      let judgement = judge.judge(reading)
+      checked.verdict = Verdict(judgement.verdict)
+      checked.judgement = judgement
       let silenced = IgnoreComments(in: source, reading.range)
-      if !silenced.isEmpty {
-        checked.judgement.findings.removeAll { silenced.ignores($0.diagnostic, in: source) }
-      }
+      checked.findings = judgement.findings.filter { !silenced.ignores($0.diagnostic, in: source) }
       return checked
     }
   }

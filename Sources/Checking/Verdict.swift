@@ -1,4 +1,4 @@
-package import PodModel
+internal import PodModel
 
 /// What podbook says of one YAML document of a text.
 package enum Verdict: String, Sendable, CaseIterable {

@@ -3,9 +3,9 @@ internal import Diagnostics
 /// `podbook` as a whole: finds the command, hands it its words, prints help.
 struct CommandLineTool {
   /// Every command, in the order in which help lists them.
-  static let commands: [any Command.Type] = [CheckCommand.self, ManifestCommand.self]
   static let commands: [any Command.Type] = [
     NewCommand.self,
+    CheckCommand.self,
     DiagramCommand.self,
     ManifestCommand.self,
   ]

@@ -20,7 +20,10 @@ struct CheckCommand: Command {
     ],
     examples: [
       ("podbook check content", Words("폴더의 노트와 매니페스트를 모두", "all notes and manifests of a folder")),
-      ("kubectl create deploy web --image=nginx --dry-run=client -o yaml | podbook check -", Words("표준 입력", "standard input")),
+      (
+        "kubectl create deploy web --image=nginx --dry-run=client -o yaml | podbook check -",
+        Words("표준 입력", "standard input")
+      ),
     ])
 
   private let options: CheckOptions

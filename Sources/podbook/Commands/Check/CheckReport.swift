@@ -1,5 +1,6 @@
 internal import Checking
 internal import Diagnostics
+internal import PodModel
 internal import Text
 
 /// Writes what a check found in the format that was asked for, and counts.
@@ -32,7 +33,7 @@ struct CheckReport {
     for document in documents {
       verdicts[document.verdict, default: 0] += 1
       if format == .json { document.write(to: &json, in: source, language: language) }
-      for finding in document.judgement.findings {
+      for finding in document.findings {
         severities[finding.diagnostic.severity, default: 0] += 1
         if format != .json { write(finding.diagnostic, in: source) }
       }

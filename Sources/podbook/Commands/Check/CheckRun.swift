@@ -1,6 +1,7 @@
 internal import Checking
 internal import Diagnostics
 internal import FileSystem
+internal import PodModel
 internal import Site
 
 /// One run of a check: texts are judged on all cores and reported in order.
@@ -82,7 +83,7 @@ struct CheckRun {
       let showsHints = options.showsHints ?? configuration.showsHints
       var known = 0
       for index in documents.indices {
-        documents[index].judgement.findings.removeAll { finding in
+        documents[index].findings.removeAll { finding in
           let diagnostic = finding.diagnostic
           if diagnostic.severity == .hint, !showsHints { return true }
           if configuration.ignores(diagnostic.kind.id, at: target.pathInFolder) { return true }
