@@ -44,6 +44,8 @@ let package = Package(
     stage("Highlighting", uses: ["HTML"]),
     // libyaml's events as a tree with positions; scalars as kubectl resolves them.
     stage("YAML", uses: ["CYAML", "Text", "Diagnostics"]),
+    // The Kubernetes types; decoding, defaults, rules and encoding as the API server has them.
+    stage("PodModel", uses: ["Text", "Diagnostics", "YAML"]),
     // A graph, its layered layout, a scene of shapes and text, SVG. Knows no mermaid and no Pod.
     stage("Diagrams", uses: ["Text", "HTML"]),
     // Mermaid's text as a syntax of its own, and that as diagrams.
@@ -58,11 +60,24 @@ let package = Package(
     // The theme that every site begins with: the files of `templates/`, held in the program.
     .target(name: "Theme", resources: [.embedInCode("templates")], swiftSettings: settings),
     // Notes to pages: read, order, link, fill, write.
-    stage("Site", uses: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Highlighting", "Templates", "Theme"]),
+    stage(
+      "Site",
+      uses: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Highlighting", "Templates", "Theme"]),
 
     .executableTarget(
-      name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "PodModel"],
-      name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Site", "Templates"],
+      name: "podbook",
+      dependencies: [
+        "Text",
+        "FileSystem",
+        "Diagnostics",
+        "HTML",
+        "YAML",
+        "PodModel",
+        "Diagrams",
+        "Mermaid",
+        "Templates",
+        "Site",
+      ],
       swiftSettings: settings),
 
     // Tests mirror the stages.
@@ -73,11 +88,11 @@ let package = Package(
     tests(of: "HTML"),
     tests(of: "YAML", with: ["Text", "Diagnostics"]),
     tests(of: "Highlighting"),
-    tests(of: "Diagrams"),
-    tests(of: "Mermaid", with: ["Diagnostics", "Diagrams", "Text"]),
     tests(of: "Templates", with: ["Diagnostics"]),
     tests(of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Templates"]),
     tests(of: "PodModel", with: ["Text", "Diagnostics", "YAML"]),
+    tests(of: "Diagrams"),
+    tests(of: "Mermaid", with: ["Diagnostics", "Diagrams", "Text"]),
     tests(of: "podbook"),
   ]
 )

@@ -43,6 +43,17 @@ extension Int64: Value {
   package var isZero: Bool { self == 0 }
 }
 
+extension Double: Value {
+  package static func decode(_ node: YAMLNodeID, _ decoder: inout TreeDecoder) -> Self? { decoder.double(node) }
+  package func encode(_ encoder: inout TreeEncoder) {
+    if let whole = Int64(exactly: self) { encoder.integer(whole) } else { encoder.number(.float(self)) }
+  }
+  package static var shape: Shape { .leaf(.number) }
+  package static var empty: Self { 0 }
+  package static var presence: Presence { .whenSet }
+  package static var goType: String { "float64" }
+}
+
 extension Array: Value where Element: Value {
   package static func decode(_ node: YAMLNodeID, _ decoder: inout TreeDecoder) -> Self? { decoder.list(node) }
   package func encode(_ encoder: inout TreeEncoder) { encoder.sequence(self) { $0.encode(&$1) } }
@@ -72,6 +83,18 @@ extension TreeDecoder {
       return nil
     }
     return value
+  }
+
+  /// Reads any number.
+  mutating func double(_ node: YAMLNodeID) -> Double? {
+    switch document.nodes[Int(node.index)].value {
+    case .integer(let number): return Double(number)
+    case .unsigned(let number): return Double(number)
+    case .float(let number): return number
+    case .null, .boolean, .string, .sequence, .mapping:
+      mismatch(node, Double.goType)
+      return nil
+    }
   }
 
   /// Reads a whole number; `80.0` is one, for JSON has it as `80`.

@@ -11,7 +11,8 @@ package struct TreeEncoder: FieldVisitor {
   }
 
   private var writer = YAMLTreeWriter()
-  private let form: Form
+  /// What is written of an object.
+  let form: Form
 
   /// The tree of `object`.
   package static func encode(_ object: some Model, _ form: Form) -> YAMLDocument {
