@@ -51,10 +51,6 @@ let package = Package(
     // Mermaid's text as a syntax of its own, and that as diagrams.
     stage("Mermaid", uses: ["Text", "Diagnostics", "HTML", "Diagrams"]),
 
-    .executableTarget(
-      name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Diagrams", "Mermaid"],
-    // The Kubernetes types; decoding, defaults, rules and encoding as the API server has them.
-    stage("PodModel", uses: ["Text", "Diagnostics", "YAML"]),
     // Mustache with inheritance, compiled to steps.
     stage("Templates", uses: ["Diagnostics"]),
     // The theme that every site begins with: the files of `templates/`, held in the program.
