@@ -50,7 +50,6 @@ let package = Package(
     stage("Diagrams", uses: ["Text", "HTML"]),
     // Mermaid's text as a syntax of its own, and that as diagrams.
     stage("Mermaid", uses: ["Text", "Diagnostics", "HTML", "Diagrams"]),
-
     // Mustache with inheritance, compiled to steps.
     stage("Templates", uses: ["Diagnostics"]),
     // The theme that every site begins with: the files of `templates/`, held in the program.

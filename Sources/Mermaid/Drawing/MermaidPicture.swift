@@ -26,7 +26,12 @@ extension MermaidDiagram {
       picture.note(remarks, text)
       picture.draw(graph, kind: "state")
       picture.name(diagram.accTitle, diagram.accDescription)
-    case .sequence, .source, .broken: break
+    case .sequence(let diagram):
+      picture.title = diagram.title.map(LabelReader.plain) ?? picture.title
+      picture.scene = SequenceDrawing.scene(diagram)
+      if picture.scene == nil { picture.findings.append(Diagnostic(.tooManyEvents, at: nil)) }
+      picture.name(diagram.accTitle, diagram.accDescription)
+    case .source, .broken: break
     }
     return picture
   }
@@ -40,9 +45,7 @@ extension MermaidPicture {
   /// Lays a graph out; one beyond the layout's limits is shown as its source, with a finding.
   fileprivate mutating func draw(_ graph: Graph, kind: String) {
     do throws(GraphDrawing.Refusal) {
-      var drawn = try GraphDrawing.scene(of: graph, kind: kind)
-      if drawn.description.isEmpty { drawn.description = GraphDescription.lines(graph) }
-      scene = drawn
+      scene = try GraphDrawing.scene(of: graph, kind: kind)
     } catch {
       let (count, limit) =
         switch error {
