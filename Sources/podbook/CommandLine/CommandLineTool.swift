@@ -3,7 +3,9 @@ internal import Diagnostics
 /// `podbook` as a whole: finds the command, hands it its words, prints help.
 struct CommandLineTool {
   /// Every command, in the order in which help lists them.
-  static let commands: [any Command.Type] = [NewCommand.self, ManifestCommand.self]
+  static let commands: [any Command.Type] = [
+    BuildCommand.self, NewCommand.self, ManifestCommand.self, ExplainCommand.self,
+  ]
 
   /// The version that `--version` prints.
   static let version = "0.1.0"
