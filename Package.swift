@@ -44,6 +44,12 @@ let package = Package(
     stage("Highlighting", uses: ["HTML"]),
     // libyaml's events as a tree with positions; scalars as kubectl resolves them.
     stage("YAML", uses: ["CYAML", "Text", "Diagnostics"]),
+    // The Kubernetes types; decoding, defaults, rules and encoding as the API server has them.
+    stage("PodModel", uses: ["Text", "Diagnostics", "YAML"]),
+    // A graph, its layered layout, a scene of shapes and text, SVG. Knows no mermaid and no Pod.
+    stage("Diagrams", uses: ["Text", "HTML"]),
+    // Mermaid's text as a syntax of its own, and that as diagrams.
+    stage("Mermaid", uses: ["Text", "Diagnostics", "HTML", "Diagrams"]),
     // Mustache with inheritance, compiled to steps.
     stage("Templates", uses: ["Diagnostics"]),
     // The theme that every site begins with: the files of `templates/`, held in the program.
@@ -54,7 +60,19 @@ let package = Package(
       uses: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Highlighting", "Templates", "Theme"]),
 
     .executableTarget(
-      name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Site", "Templates"],
+      name: "podbook",
+      dependencies: [
+        "Text",
+        "FileSystem",
+        "Diagnostics",
+        "HTML",
+        "YAML",
+        "PodModel",
+        "Diagrams",
+        "Mermaid",
+        "Templates",
+        "Site",
+      ],
       swiftSettings: settings),
 
     // Tests mirror the stages.
@@ -67,6 +85,9 @@ let package = Package(
     tests(of: "Highlighting"),
     tests(of: "Templates", with: ["Diagnostics"]),
     tests(of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Templates"]),
+    tests(of: "PodModel", with: ["Text", "Diagnostics", "YAML"]),
+    tests(of: "Diagrams"),
+    tests(of: "Mermaid", with: ["Diagnostics", "Diagrams", "Text"]),
     tests(of: "podbook"),
   ]
 )

@@ -89,25 +89,46 @@ package struct JSONWriter: Sendable {
 
   private mutating func quote(_ utf8: some Sequence<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
-    let text = Array(utf8)
+    if utf8.withContiguousStorageIfAvailable({ escape($0) }) == nil {
+      Array(utf8).withUnsafeBufferPointer { escape($0) }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Copies what needs no escape in whole stretches.
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    var copied = 0
     var offset = 0
     while offset < text.count {
+      let byte = text[offset]
+      if byte >= 0x20, byte < 0x80, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+        offset += 1
+        continue
+      }
       let (scalar, length) = text.scalar(at: offset)
-      switch scalar {
-      case 0x22: bytes.append(contentsOf: #"\""#.utf8)
-      case 0x5C: bytes.append(contentsOf: #"\\"#.utf8)
-      case 0x0A: bytes.append(contentsOf: #"\n"#.utf8)
-      case 0x0D: bytes.append(contentsOf: #"\r"#.utf8)
-      case 0x09: bytes.append(contentsOf: #"\t"#.utf8)
-      case 0..<0x20:
-        let digits = String(scalar, radix: 16)
-        bytes.append(contentsOf: #"\u"#.utf8)
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))
-        bytes.append(contentsOf: digits.utf8)
-      default: bytes.append(scalar: scalar)
+      if byte < 0x80 || scalar == 0xFFFD {
+        bytes.append(contentsOf: text[copied..<offset])
+        append(escaped: scalar)
+        copied = offset + length
       }
       offset += length
     }
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: text[copied...])
+  }
+
+  private mutating func append(escaped scalar: UInt32) {
+    switch scalar {
+    case 0x22: bytes.append(contentsOf: #"\""#.utf8)
+    case 0x5C: bytes.append(contentsOf: #"\\"#.utf8)
+    case 0x0A: bytes.append(contentsOf: #"\n"#.utf8)
+    case 0x0D: bytes.append(contentsOf: #"\r"#.utf8)
+    case 0x09: bytes.append(contentsOf: #"\t"#.utf8)
+    case 0..<0x20:
+      let digits = String(scalar, radix: 16)
+      bytes.append(contentsOf: #"\u"#.utf8)
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))
+      bytes.append(contentsOf: digits.utf8)
+    default: bytes.append(scalar: scalar)
+    }
   }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// What a tagged scalar means: `!!str 1`, `!!int "1"`, `!!binary aGk=`. A tag of one's own changes nothing but
 /// makes the scalar a string.
 enum TagResolution {
@@ -10,7 +12,7 @@ enum TagResolution {
     switch name {
     case "str": return .value(.string)
     case "binary":
-      guard let bytes = Base64.decode(text) else {
+      guard let bytes = try? Base64.decode(text) else {
         throw Contradiction(sentence: "!!binary value contains invalid base64 data")
       }
       return .text(bytes)

@@ -35,16 +35,26 @@ extension YAMLDocument {
 
   /// The entries of a mapping that count: where a key stands twice, the last, in the place of the first.
   private func lastEntries(of id: YAMLNodeID) -> [(key: YAMLNodeID, value: YAMLNodeID)] {
-    var places: [ArraySlice<UInt8>: Int] = [:]
     var result: [(key: YAMLNodeID, value: YAMLNodeID)] = []
+    var places: [ArraySlice<UInt8>: Int] = [:]
     for entry in entries(of: id) {
-      if let place = places[text(of: entry.key)] {
+      let text = text(of: entry.key)
+      // Hashing pays only where there are many keys.
+      if result.count == Self.fewKeys, places.isEmpty {
+        for (place, known) in result.enumerated() { places[self.text(of: known.key)] = place }
+      }
+      let place =
+        result.count < Self.fewKeys
+        ? result.firstIndex { self.text(of: $0.key).elementsEqual(text) } : places[text]
+      if let place {
         result[place].value = entry.value
       } else {
-        places[text(of: entry.key)] = result.count
+        if result.count >= Self.fewKeys { places[text] = result.count }
         result.append(entry)
       }
     }
     return result
   }
+
+  private static let fewKeys = 16
 }

@@ -5,6 +5,9 @@ struct CommandLineTool {
   /// Every command, in the order in which help lists them.
   static let commands: [any Command.Type] = [
     BuildCommand.self, NewCommand.self, ManifestCommand.self, ExplainCommand.self,
+    NewCommand.self,
+    DiagramCommand.self,
+    ManifestCommand.self,
   ]
 
   /// The version that `--version` prints.

@@ -37,20 +37,13 @@ struct ManifestCommand: Command {
 
   func run(on console: Console) -> ExitCode {
     var result = ExitCode.success
-    var output = JSONWriter()
     for file in files {
       do {
         let source = try InputText.read(file)
         for reading in YAMLReader().read(source.bytes) {
           switch reading.result {
           case .success(let document):
-            output.object { json in
-              json.member("file", file)
-              json.member("index", reading.index)
-              json.key("object")
-              document.write(to: &json)
-            }
-            output.newline()
+            console.print(written(document, from: file, reading.index))
           case .failure(let fault):
             if result == .success { result = .findings }
             var writer = ConsoleWriter(language: console.language, usesColour: false)
@@ -63,7 +56,19 @@ struct ManifestCommand: Command {
         result = .file
       }
     }
-    console.print(output.bytes)
     return result
+  }
+
+  private func written(_ document: YAMLDocument, from file: String, _ index: Int) -> [UInt8] {
+    guard format == .json else { return Array("---\n".utf8) + YAMLEmitter.text(of: document) }
+    var json = JSONWriter()
+    json.object { json in
+      json.member("file", file)
+      json.member("index", index)
+      json.key("object")
+      document.write(to: &json)
+    }
+    json.newline()
+    return json.bytes
   }
 }

@@ -1,0 +1,36 @@
+package import Diagnostics
+
+/// A mermaid fence, read: what it says, what was found on the way, and whether mermaid itself would draw it.
+package struct MermaidDiagram: Sendable {
+  /// The longest text that is read, in bytes.
+  package static let sizeLimit = 1 << 20
+
+  /// What the fence says.
+  package enum Syntax: Sendable {
+    case flowchart(Flowchart)
+    case state(StateDiagram)
+    case sequence(SequenceDiagram)
+    /// A kind that is shown as its source.
+    case source
+    /// A text that could not be read; the findings say why.
+    case broken
+  }
+
+  /// The kind of diagram; nil: mermaid knows none of that name.
+  package var kind: DiagramKind?
+  package var syntax: Syntax
+  /// The title of the front matter or of the diagram.
+  package var title: String?
+  /// What was found, at ranges of the fence's bytes.
+  package var findings: [Diagnostic] = []
+  /// Why mermaid refuses the text, even where it was read as meant.
+  package var refusal: Diagnostic?
+  /// Whether messages are to be wrapped.
+  var wantsWrap = false
+
+  /// Reads a fence's text. Never fails: what cannot be read is `broken` and holds a finding.
+  package static func read(_ source: [UInt8]) -> MermaidDiagram {
+    var reader = DiagramReader(source)
+    return reader.diagram()
+  }
+}

@@ -1,0 +1,86 @@
+/// The character classes of mermaid's tokenisers. `\s` and `\w` are ASCII here: other spaces have become blanks.
+extension UInt8 {
+  /// A blank, a tab, a line feed.
+  var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+  /// A space that does not end a line.
+  var isBlank: Bool { isSpace && self != 0x0A }
+  var isDigit: Bool { (0x30...0x39).contains(self) }
+  var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+  /// `\w`: what makes `\b` a word's edge.
+  var isWord: Bool { isLetter || isDigit || self == 0x5F }
+  /// The letter in lower case.
+  var lowered: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
+}
+
+extension [UInt8] {
+  /// Whether `text` stands at `offset`.
+  func has(_ text: StaticString, at offset: Int) -> Bool {
+    let length = text.utf8CodeUnitCount
+    guard offset >= 0, offset + length <= count else { return false }
+    let start = text.utf8Start
+    for index in 0..<length where self[offset + index] != start[index] { return false }
+    return true
+  }
+
+  /// Whether `text`, given in lower case, stands at `offset` in any case.
+  func hasAnyCase(_ text: StaticString, at offset: Int) -> Bool {
+    let length = text.utf8CodeUnitCount
+    guard offset >= 0, offset + length <= count else { return false }
+    let start = text.utf8Start
+    for index in 0..<length where self[offset + index].lowered != start[index] { return false }
+    return true
+  }
+
+  /// Whether the word `text` stands at `offset` and ends there.
+  func hasWord(_ text: StaticString, at offset: Int) -> Bool {
+    has(text, at: offset) && !isWord(at: offset + text.utf8CodeUnitCount)
+  }
+
+  /// Whether the word `text`, given in lower case, stands at `offset` in any case and ends there.
+  func hasWordAnyCase(_ text: StaticString, at offset: Int) -> Bool {
+    hasAnyCase(text, at: offset) && !isWord(at: offset + text.utf8CodeUnitCount)
+  }
+
+  /// Whether a word character stands at `offset`.
+  func isWord(at offset: Int) -> Bool { offset < count && self[offset].isWord }
+
+  /// The byte at `offset`, or 0 beyond the end.
+  func byte(at offset: Int) -> UInt8 { offset < count ? self[offset] : 0 }
+
+  /// The offset of the first byte from `offset` on that is no space.
+  func skippingSpaces(from offset: Int) -> Int {
+    var offset = offset
+    while offset < count, self[offset].isSpace { offset += 1 }
+    return offset
+  }
+
+  /// The offset of the first byte from `offset` on that is no space, or ends the line.
+  func skippingBlanks(from offset: Int) -> Int {
+    var offset = offset
+    while offset < count, self[offset].isBlank { offset += 1 }
+    return offset
+  }
+
+  /// The offset of the next line feed, or the end.
+  func lineEnd(from offset: Int) -> Int {
+    var offset = offset
+    while offset < count, self[offset] != 0x0A { offset += 1 }
+    return offset
+  }
+
+  /// The text of a range, without white space at its ends.
+  func trimmedText(_ range: Range<Int>) -> String {
+    String(decoding: self[trimmed(range)], as: UTF8.self)
+  }
+
+  /// The range without white space at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high, self[low].isSpace { low += 1 }
+    while high > low, self[high - 1].isSpace { high -= 1 }
+    return low..<high
+  }
+
+  /// The text of a range.
+  func text(_ range: Range<Int>) -> String { String(decoding: self[range], as: UTF8.self) }
+}

@@ -1,0 +1,42 @@
+/// The kinds of diagrams, by the word that begins them.
+package enum DiagramKind: String, CaseIterable, Sendable {
+  case flowchart, state, sequence, pie, gantt, timeline, mindmap
+  case classDiagram = "class"
+  case entity = "er"
+  case quadrant = "quadrantChart"
+  case xychart
+  /// A kind that mermaid draws and podbook shows as its source.
+  case other
+}
+
+extension DiagramKind {
+  /// The kind of a cleaned text and the word that names it; nil: mermaid knows none of that name.
+  static func detect(_ bytes: [UInt8]) -> (kind: DiagramKind, word: String)? {
+    var start = bytes.skippingSpaces(from: 0)
+    // A comment before the first word that has no line of its own to vanish with.
+    while bytes.has("%%", at: start) { start = bytes.skippingSpaces(from: bytes.lineEnd(from: start)) }
+    for (word, kind) in words where bytes.has(word, at: start) {
+      return (kind, String(describing: word))
+    }
+    return nil
+  }
+
+  /// The first word of a text, whatever it is.
+  static func firstWord(_ bytes: [UInt8]) -> Range<Int> {
+    let start = bytes.skippingSpaces(from: 0)
+    var end = start
+    while end < bytes.count, !bytes[end].isSpace { end += 1 }
+    return start..<end
+  }
+
+  private static let words: [(StaticString, DiagramKind)] = [
+    ("flowchart", .flowchart), ("graph", .flowchart), ("stateDiagram", .state), ("sequenceDiagram", .sequence),
+    ("pie", .pie), ("gantt", .gantt), ("timeline", .timeline), ("mindmap", .mindmap),
+    ("classDiagram", .classDiagram), ("erDiagram", .entity), ("quadrantChart", .quadrant), ("xychart", .xychart),
+    ("C4Context", .other), ("C4Container", .other), ("C4Component", .other), ("C4Dynamic", .other),
+    ("C4Deployment", .other), ("architecture", .other), ("block", .other), ("gitGraph", .other),
+    ("journey", .other), ("kanban", .other), ("packet", .other), ("radar", .other), ("requirement", .other),
+    ("sankey", .other), ("treemap", .other), ("info", .other), ("zenuml", .other), ("ishikawa", .other),
+    ("venn", .other), ("treeView", .other), ("swimlane", .other), ("wardley", .other),
+  ]
+}

@@ -1,0 +1,90 @@
+internal import Diagnostics
+
+/// Reads one fence: cleans it, finds its kind, hands it to the kind's parser: first as strictly as mermaid, then,
+/// where that fails, with the mistakes that have one clear meaning read as meant.
+struct DiagramReader {
+  private let source: [UInt8]
+  private let text: CleanText
+  private var result = MermaidDiagram(kind: nil, syntax: .broken)
+
+  init(_ source: [UInt8]) {
+    self.source = source
+    text = CleanText(source.count > MermaidDiagram.sizeLimit ? [] : source)
+  }
+
+  mutating func diagram() -> MermaidDiagram {
+    guard source.count <= MermaidDiagram.sizeLimit else {
+      fail(
+        SyntaxError(
+          .tooLarge, at: 0..<0, "\(source.count >> 10) KB", "\(MermaidDiagram.sizeLimit >> 10) KB"))
+      return result
+    }
+    result.title = text.frontMatterTitle
+    result.wantsWrap = text.wantsWrap
+    result.findings = text.remarks.map { Diagnostic($0.kind, at: $0.source) }
+    if let fence = text.indentedFence {
+      result.refusal = Diagnostic(.indentedFrontMatter, at: fence)
+      result.findings.append(Diagnostic(.indentedFrontMatter, at: fence))
+    }
+    guard let (kind, word) = DiagramKind.detect(text.bytes) else {
+      let range = DiagramKind.firstWord(text.bytes)
+      fail(SyntaxError(.unknownDiagram, at: range, text.bytes.text(range)))
+      return result
+    }
+    result.kind = kind
+    switch kind {
+    case .flowchart:
+      attempt(FlowParser.read) { .flowchart($0) }
+    case .state:
+      attempt(StateParser.read) { .state($0) }
+    case .sequence:
+      attempt(SequenceParser.read) { .sequence($0) }
+    default:
+      result.syntax = .source
+      result.findings.append(diagnostic(Remark(.unsupportedDiagram, at: DiagramKind.firstWord(text.bytes), word)))
+    }
+    return result
+  }
+
+  /// Reads strictly, else tolerantly.
+  private mutating func attempt<Chart>(
+    _ read: ([UInt8], Bool) throws(SyntaxError) -> (Chart, [Remark]), _ syntax: (Chart) -> MermaidDiagram.Syntax
+  ) {
+    do throws(SyntaxError) {
+      accept(try read(text.bytes, false), syntax)
+    } catch {
+      result.refusal = result.refusal ?? diagnostic(error)
+      do throws(SyntaxError) {
+        accept(try read(text.bytes, true), syntax)
+        // Read as meant by some rule that left no remark: the reason of the refusal is one.
+        if result.findings.isEmpty { result.findings.append(warning(error)) }
+      } catch {
+        fail(error)
+      }
+    }
+  }
+
+  private mutating func accept<Chart>(_ read: (Chart, [Remark]), _ syntax: (Chart) -> MermaidDiagram.Syntax) {
+    result.syntax = syntax(read.0)
+    result.findings += read.1.map(diagnostic)
+  }
+
+  private mutating func fail(_ error: SyntaxError) {
+    result.syntax = .broken
+    let finding = diagnostic(error)
+    result.refusal = result.refusal ?? finding
+    result.findings.append(finding)
+  }
+
+  private func warning(_ error: SyntaxError) -> Diagnostic {
+    var finding = diagnostic(error)
+    finding.severity = .warning
+    return finding
+  }
+
+  private func diagnostic(_ error: SyntaxError) -> Diagnostic {
+    var finding = Diagnostic(error.kind, at: text.source(error.range))
+    finding.arguments = error.arguments.map(LabelText.plain)
+    return finding
+  }
+}

@@ -1,0 +1,33 @@
+package import YAML
+
+/// Something in a document that the server's decoder refuses.
+package struct DecodingFault: Sendable {
+  /// What is wrong.
+  package let reason: Reason
+  /// The node that it is about: the key of a field that is unknown or repeated, else the value.
+  package let node: YAMLNodeID
+  /// The path as the server's message has it.
+  package let field: String
+  /// Whether the server's decoder stops here, so that this is all it says.
+  package let isFatal: Bool
+
+  /// Why something is refused.
+  package enum Reason: Sendable {
+    /// The object has no such field.
+    case unknownField(of: any Model.Type)
+    /// The mapping holds the key already.
+    case repeatedKey
+    /// A value of another type. `found` and `wanted` are Go's names, `owner` is the struct's.
+    case wrongType(found: String, wanted: String, owner: String?)
+    /// A scalar that is no such value; the words are the server's.
+    case malformed(String)
+
+    /// Whether only a strict decoder minds.
+    package var isStrictOnly: Bool {
+      switch self {
+      case .unknownField, .repeatedKey: true
+      case .wrongType, .malformed: false
+      }
+    }
+  }
+}

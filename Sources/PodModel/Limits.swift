@@ -1,0 +1,5 @@
+/// The numbers that bound what the model does with a hostile document.
+enum Limits {
+  /// How many faults of a kind the decoder keeps; the server's stops at as many unknown fields.
+  static let decodingFaults = 100
+}

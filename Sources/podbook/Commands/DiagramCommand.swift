@@ -1,0 +1,38 @@
+internal import Diagnostics
+internal import FileSystem
+internal import Mermaid
+internal import Text
+
+/// `podbook diagram`: mermaid files, the mermaid fences of notes, and the Pods of YAML files as SVG or JSON.
+struct DiagramCommand: Command {
+  static let help = CommandHelp(
+    name: "diagram",
+    summary: Words("다이어그램을 SVG로 그립니다", "draws diagrams as SVG"),
+    operands: "FILE|DIR… [-o DIR]",
+    options: [
+      ("-o DIR", Words("결과를 둘 폴더(없으면 표준 출력)", "the folder for the results (else standard output)")),
+      ("--format svg|json", Words("그림, 또는 읽어 낸 구조", "the picture, or the structure that was read")),
+    ],
+    examples: [
+      ("podbook diagram flow.mmd -o out", Words("out/flow.svg를 만듭니다", "writes out/flow.svg"))
+    ])
+
+  enum Format: String, CaseIterable { case svg, json }
+
+  private let inputs: [String]
+  private let output: String?
+  private let format: Format
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    output = try arguments.value(of: "-o", "--output")
+    format = try arguments.choice(of: "--format", default: .svg)
+    inputs = try arguments.operands()
+    if inputs.isEmpty { throw .missingOperand(.file) }
+  }
+
+  func run(on console: Console) -> ExitCode {
+    var job = DiagramJob(console: console, output: output, format: format)
+    for input in inputs { job.draw(input) }
+    return job.outcome
+  }
+}

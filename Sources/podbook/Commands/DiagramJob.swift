@@ -1,0 +1,82 @@
+internal import Diagnostics
+internal import FileSystem
+internal import Mermaid
+internal import Text
+
+/// One run of `podbook diagram`: finds the inputs, draws them, writes the results, remembers the worst that happened.
+struct DiagramJob {
+  /// The largest input, in bytes.
+  private static let sizeLimit = 16 << 20
+
+  let console: Console
+  let output: String?
+  let format: DiagramCommand.Format
+  private(set) var outcome = ExitCode.success
+
+  init(console: Console, output: String?, format: DiagramCommand.Format) {
+    self.console = console
+    self.output = output
+    self.format = format
+  }
+
+  /// Draws a file, or everything below a folder.
+  mutating func draw(_ input: String) {
+    if Files.kind(of: input) == .folder {
+      drawFolder(input, below: "")
+    } else {
+      let base = input.split(separator: "/").last.map(String.init) ?? input
+      draw(input, named: Self.stem(base))
+    }
+  }
+
+  private mutating func drawFolder(_ folder: String, below prefix: String) {
+    do throws(FileError) {
+      for entry in try Files.entries(of: folder) {
+        let path = folder.hasSuffix("/") ? folder + entry.name : folder + "/" + entry.name
+        switch entry.kind {
+        case .folder where !entry.name.hasPrefix("."): drawFolder(path, below: prefix + entry.name + "/")
+        case .file where entry.name.hasSuffix(".mmd") || entry.name.hasSuffix(".mermaid"):
+          draw(path, named: prefix + Self.stem(entry.name))
+        default: break
+        }
+      }
+    } catch {
+      report(error)
+    }
+  }
+
+  private static func stem(_ name: String) -> String {
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+
+  private mutating func draw(_ path: String, named name: String) {
+    do throws(FileError) {
+      let bytes = try Files.read(path, limit: Self.sizeLimit)
+      let diagram = MermaidDiagram.read(bytes)
+      if diagram.refusal != nil, outcome == .success { outcome = .findings }
+      switch format {
+      case .json:
+        var json = JSONWriter()
+        diagram.write(to: &json, in: console.language)
+        json.newline()
+        try deliver(json.bytes, named: name + ".json")
+      case .svg: break
+      }
+    } catch {
+      report(error)
+    }
+  }
+
+  private func deliver(_ bytes: [UInt8], named name: String) throws(FileError) {
+    guard let output else { return console.print(bytes) }
+    let path = output + "/" + name
+    if let slash = path.lastIndex(of: "/") { try Files.createFolder(String(path[..<slash])) }
+    try Files.write(bytes, to: path)
+  }
+
+  private mutating func report(_ error: FileError) {
+    console.complain(error)
+    outcome = .file
+  }
+}
