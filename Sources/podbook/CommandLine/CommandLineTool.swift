@@ -4,10 +4,11 @@ internal import Diagnostics
 struct CommandLineTool {
   /// Every command, in the order in which help lists them.
   static let commands: [any Command.Type] = [
-    BuildCommand.self, NewCommand.self, ManifestCommand.self, ExplainCommand.self,
     NewCommand.self,
+    BuildCommand.self,
     DiagramCommand.self,
     ManifestCommand.self,
+    ExplainCommand.self,
   ]
 
   /// The version that `--version` prints.

@@ -17,6 +17,9 @@ struct ExplainCommand: Command {
   /// Everything that podbook can find.
   private static let kinds: [DiagnosticKind] = SiteFindings.all + YAMLDiagnostics.all + TemplateFindings.all
 
+  /// What stands for a finding's own words where it is explained in general.
+  private static let blanks = ["…", "…", "…"]
+
   private let ids: [String]
 
   init(_ arguments: inout Arguments) throws(UsageError) {
@@ -28,7 +31,7 @@ struct ExplainCommand: Command {
 
   func run(on console: Console) -> ExitCode {
     if ids.isEmpty {
-      let rows = Self.kinds.map { ($0.id, $0.message.text(in: console.language)) }
+      let rows = Self.kinds.map { ($0.id, $0.message.text(in: console.language, Self.blanks)) }
       console.print(CommandHelp.table(rows))
     }
     for id in ids {
@@ -38,8 +41,8 @@ struct ExplainCommand: Command {
   }
 
   private func page(of kind: DiagnosticKind, in language: Language) -> String {
-    var text = "\(kind.id) (\(kind.severity.rawValue))\n\n  \(kind.message.text(in: language))\n"
-    if let remedy = kind.remedy { text += "  → \(remedy.text(in: language))\n" }
+    var text = "\(kind.id) (\(kind.severity.rawValue))\n\n  \(kind.message.text(in: language, Self.blanks))\n"
+    if let remedy = kind.remedy { text += "  → \(remedy.text(in: language, Self.blanks))\n" }
     return text + "\n"
   }
 
