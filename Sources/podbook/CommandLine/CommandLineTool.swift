@@ -6,8 +6,10 @@ struct CommandLineTool {
   static let commands: [any Command.Type] = [
     NewCommand.self,
     CheckCommand.self,
+    BuildCommand.self,
     DiagramCommand.self,
     ManifestCommand.self,
+    ExplainCommand.self,
   ]
 
   /// The version that `--version` prints.
