@@ -55,7 +55,9 @@ let package = Package(
     // The theme that every site begins with: the files of `templates/`, held in the program.
     .target(name: "Theme", resources: [.embedInCode("templates")], swiftSettings: settings),
     // Notes to pages: read, order, link, fill, write.
-    stage("Site", uses: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Highlighting", "Templates", "Theme"]),
+    stage(
+      "Site",
+      uses: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Highlighting", "Templates", "Theme"]),
 
     .executableTarget(
       name: "podbook",

@@ -8,6 +8,8 @@ package struct MermaidDiagram: Sendable {
   /// What the fence says.
   package enum Syntax: Sendable {
     case flowchart(Flowchart)
+    case state(StateDiagram)
+    case sequence(SequenceDiagram)
     /// A kind that is shown as its source.
     case source
     /// A text that could not be read; the findings say why.

@@ -5,6 +5,9 @@ extension DiagnosticKind {
   static let unclosedDirective = DiagnosticKind(
     "mermaid-directive", .warning,
     Words("`%%{`로 시작한 지시문이 `}%%`로 닫히지 않았습니다.", "The directive that begins with `%%{` is not closed with `}%%`."))
+  static let indentedFrontMatter = DiagnosticKind(
+    "mermaid-front-matter", .warning,
+    Words("front matter의 `---`는 줄 맨 앞에 있어야 합니다.", "The `---` of front matter must begin its line."))
   static let unclosedQuote = DiagnosticKind(
     "mermaid-quote", .error,
     Words("따옴표가 닫히지 않았습니다.", "A quotation mark is not closed."),
@@ -41,7 +44,8 @@ extension DiagnosticKind {
   /// Every kind that this module finds.
   package static let mermaid: [DiagnosticKind] =
     [
-      unclosedDirective, unclosedQuote, unclosedBracket, tooDeep, trailingComment, unknownDiagram, unsupportedDiagram,
+      unclosedDirective, indentedFrontMatter, unclosedQuote, unclosedBracket, tooDeep, trailingComment, unknownDiagram,
+      unsupportedDiagram,
       unsafeLink, tooLarge,
-    ] + flowchart
+    ] + flowchart + state + sequence
 }

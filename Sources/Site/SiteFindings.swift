@@ -3,7 +3,7 @@ package import Diagnostics
 /// What can be found in a folder of notes, beside what is in the notes' YAML.
 package enum SiteFindings {
   /// All of them, in the order in which they are listed.
-  package static let all = files + links + images + notes
+  package static let all = files + links + images + notes + settings
 
   static let files = [unreadable, tooDeep, linkLeadsNowhere, linkLeadsOut, outputClash]
   static let links = [brokenLink, brokenAnchor, caseMismatch, linkLeavesSite, linkToPrivate]

@@ -160,17 +160,26 @@ struct TemplateRenderer {
 }
 
 extension [UInt8] {
-  /// Appends text that is safe as element content and in a quoted attribute value.
+  /// Appends text that is safe as element content and in a quoted attribute value, in runs.
   fileprivate mutating func appendEscaped(_ text: [UInt8]) {
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "<"): append(contentsOf: "&lt;".utf8)
-      case UInt8(ascii: ">"): append(contentsOf: "&gt;".utf8)
-      case UInt8(ascii: "\""): append(contentsOf: "&quot;".utf8)
-      case 0..<0x20 where byte != 0x09 && !isNewline(byte): append(UInt8(ascii: "?"))
-      default: append(byte)
-      }
+    var copied = 0
+    for (offset, byte) in text.enumerated() where byte < 0x40 {
+      guard let reference = escape(byte) else { continue }
+      self += text[copied..<offset]
+      append(contentsOf: reference.utf8)
+      copied = offset + 1
     }
+    self += text[copied...]
+  }
+}
+
+private func escape(_ byte: UInt8) -> String? {
+  switch byte {
+  case UInt8(ascii: "&"): "&amp;"
+  case UInt8(ascii: "<"): "&lt;"
+  case UInt8(ascii: ">"): "&gt;"
+  case UInt8(ascii: "\""): "&quot;"
+  case 0..<0x20 where byte != 0x09 && !isNewline(byte): "?"
+  default: nil
   }
 }

@@ -6,10 +6,12 @@ import Testing
 struct PageTreeTests {
   @Test("folders nest, a folder's note is its page, a folder without one gets a page of its own")
   func folders() {
-    let tree = tree([note("README.md"), note("02-파드/index.md", "파드"), note("02-파드/b.md"), note("01_시작/1/x.md")])
+    let tree = tree([
+      note("README.md"), note("02-파드/index.md", "파드"), note("02-파드/b.md"), note("01_시작/1/x.md"), note("01_시작/y.md"),
+    ])
     #expect(
       outline(tree) == [
-        "강의 index.html", " 시작 01_시작/index.html", "  1 01_시작/1/index.html", "   x 01_시작/1/x.html",
+        "강의 index.html", " 시작 01_시작/index.html", "  1 01_시작/1/index.html", "   x 01_시작/1/x.html", "  y 01_시작/y.html",
         " 파드 02-파드/index.html",
         "  b 02-파드/b.html",
       ])
@@ -17,8 +19,9 @@ struct PageTreeTests {
 
   @Test("of several that could be, `index` is the folder's page, and the others stay pages")
   func folderPages() {
-    let tree = tree([note("a/README.md", "읽기"), note("a/index.md", "차례"), note("a/_index.md", "휴고")])
-    #expect(outline(tree) == ["강의 index.html", " 차례 a/index.html", "  휴고 a/_index.html", "  읽기 a/README.html"])
+    let tree = tree([note("a/README.md", "읽기"), note("a/index.md", "차례"), note("a/_index.md", "휴고"), note("b.md")])
+    #expect(
+      outline(tree) == ["강의 index.html", " 차례 a/index.html", "  휴고 a/_index.html", "  읽기 a/README.html", " b b.html"])
   }
 
   @Test("pages are ordered by the number given, then by the name's number, then by name")
@@ -42,9 +45,18 @@ struct PageTreeTests {
     (grandchild.parent, grandchild.grandparent) = ("자식", "부모")
     let tree = tree([note("docs/p.md", "부모"), grandchild, child])
     #expect(
+      outline(tree) == ["강의 index.html", " 부모 docs/p.html", "  자식 docs/c.html", "   손자 docs/d.html"])
+  }
+
+  @Test("a folder that is all there is in another shares its page")
+  func loneFolders() {
+    let tree = tree([note("a/content/ko/x.md"), note("a/content/ko/_index.md", "문서"), note("b/y.md"), note("b/c/z.md")])
+    #expect(
       outline(tree) == [
-        "강의 index.html", " docs docs/index.html", "  부모 docs/p.html", "   자식 docs/c.html", "    손자 docs/d.html",
+        "강의 index.html", " 문서 a/index.html", "  x a/content/ko/x.html", " b b/index.html", "  c b/c/index.html",
+        "   z b/c/z.html", "  y b/y.html",
       ])
+    #expect(tree.page(ofFolder: "a/content/ko") == tree.page(ofFolder: "a"))
   }
 
   @Test("parents that name each other leave the tree a tree")

@@ -19,8 +19,20 @@ package enum GraphDrawing {
     let size = graph.nodes.count + graph.clusters.count
     if size > nodeLimit { throw .tooManyNodes(size, limit: nodeLimit) }
     if graph.edges.count > edgeLimit { throw .tooManyEdges(graph.edges.count, limit: edgeLimit) }
-    var scene = Scene(kind: kind)
-    scene.direction = graph.direction
-    return scene
+    return GraphScene(solve(graph), kind: kind).scene
   }
+
+  /// Lays a graph out in the author's direction; one that would be too wide to read, from top to bottom if that helps.
+  private static func solve(_ graph: Graph) -> FrameSolver {
+    let solver = FrameSolver(graph)
+    let width = solver.placement.size.width
+    guard graph.direction.isHorizontal, width > turnWidth else { return solver }
+    var turned = graph
+    turned.direction = .down
+    let other = FrameSolver(turned)
+    return other.placement.size.width <= max(turnWidth, width * 0.7) ? other : solver
+  }
+
+  /// Pictures wider than this fall below 12 pixels of text on a page of 760.
+  private static let turnWidth = 880.0
 }

@@ -17,6 +17,8 @@ struct CleanText {
   private(set) var wantsWrap = false
   /// Where pieces of the fence stand in the cleaned text, in order.
   private var pieces: [(clean: Int, source: Int)] = []
+  /// The front matter's fence where it is indented, which mermaid refuses.
+  private(set) var indentedFence: Range<Int>?
   /// What was noticed on the way.
   private(set) var remarks: [(kind: DiagnosticKind, source: Range<Int>)] = []
 
@@ -72,6 +74,7 @@ struct CleanText {
         let settings = Settings(blockOf: source, in: body..<line)
         frontMatterTitle = settings["title"]
         if settings["config.wrap"] == "true" || settings["config.sequence.wrap"] == "true" { wantsWrap = true }
+        if text.lowerBound > line { indentedFence = line..<text.upperBound }
         return end
       }
       line = end + 1

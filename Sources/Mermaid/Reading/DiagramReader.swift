@@ -22,6 +22,10 @@ struct DiagramReader {
     result.title = text.frontMatterTitle
     result.wantsWrap = text.wantsWrap
     result.findings = text.remarks.map { Diagnostic($0.kind, at: $0.source) }
+    if let fence = text.indentedFence {
+      result.refusal = Diagnostic(.indentedFrontMatter, at: fence)
+      result.findings.append(Diagnostic(.indentedFrontMatter, at: fence))
+    }
     guard let (kind, word) = DiagramKind.detect(text.bytes) else {
       let range = DiagramKind.firstWord(text.bytes)
       fail(SyntaxError(.unknownDiagram, at: range, text.bytes.text(range)))
@@ -31,6 +35,10 @@ struct DiagramReader {
     switch kind {
     case .flowchart:
       attempt(FlowParser.read) { .flowchart($0) }
+    case .state:
+      attempt(StateParser.read) { .state($0) }
+    case .sequence:
+      attempt(SequenceParser.read) { .sequence($0) }
     default:
       result.syntax = .source
       result.findings.append(diagnostic(Remark(.unsupportedDiagram, at: DiagramKind.firstWord(text.bytes), word)))
@@ -45,7 +53,7 @@ struct DiagramReader {
     do throws(SyntaxError) {
       accept(try read(text.bytes, false), syntax)
     } catch {
-      result.refusal = diagnostic(error)
+      result.refusal = result.refusal ?? diagnostic(error)
       do throws(SyntaxError) {
         accept(try read(text.bytes, true), syntax)
         // Read as meant by some rule that left no remark: the reason of the refusal is one.

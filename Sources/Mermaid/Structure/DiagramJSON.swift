@@ -16,6 +16,8 @@ extension MermaidDiagram {
       json.member("type", kind?.rawValue ?? "")
       switch syntax {
       case .flowchart(let chart): chart.write(to: &json)
+      case .state(let diagram): diagram.write(to: &json)
+      case .sequence(let diagram): diagram.write(to: &json)
       case .source, .broken: break
       }
     }
@@ -24,7 +26,7 @@ extension MermaidDiagram {
 
 extension JSONWriter {
   /// Writes a member that holds a text of the diagram.
-  mutating func member(text name: String, _ value: String) { member(name, LabelText.plain(value)) }
+  mutating func member(text name: String, _ value: String) { member(name, Sanitizing.text(LabelText.plain(value))) }
 
   /// Writes a member that holds names.
   mutating func member(_ name: String, _ names: [Name]) {

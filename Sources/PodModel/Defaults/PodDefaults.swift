@@ -42,7 +42,6 @@ extension PodSpec {
     securityContext = securityContext ?? Box(PodSecurityContext())
     terminationGracePeriodSeconds = terminationGracePeriodSeconds ?? 30
     schedulerName.fill("default-scheduler")
-    setServiceAccount()
 
     volumes?.setEach { $0.setDefaults() }
     initContainers?.setEach { $0.setDefaults() }
@@ -50,12 +49,6 @@ extension PodSpec {
     ephemeralContainers?.setEach { $0.setDefaults() }
     overhead?.roundUpToMilli()
     resources?.value.roundUpToMilli()
-  }
-
-  /// `serviceAccount` is an old name of `serviceAccountName`; the server writes both, the new one counts.
-  private mutating func setServiceAccount() {
-    serviceAccountName.fill(serviceAccount ?? "")
-    serviceAccount = serviceAccountName
   }
 }
 

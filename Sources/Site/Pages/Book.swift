@@ -24,8 +24,8 @@ struct Book: Sendable {
     var index = ContentIndex()
     for (id, page) in tree.pages.enumerated() {
       if let note = page.note { index.add(notes[note].facts.path.text, .page(id)) }
-      if let folder = page.folder { index.add(folder, .page(id)) }
     }
+    for (folder, id) in tree.foldersWithPages { index.add(folder, .page(id)) }
     for (file, path) in files.enumerated() { index.add(path.text, .file(file)) }
     for path in withheld { index.add(path.text, .withheld) }
     resolver = LinkResolver(index: index)

@@ -29,6 +29,11 @@ struct PageTree: Sendable {
   /// The page of a folder, where the folder has one.
   func page(ofFolder folder: String) -> SitePage.ID? { pageOfFolder[folder] }
 
+  /// All folders and their pages, in the order of their paths.
+  var foldersWithPages: [(folder: String, page: SitePage.ID)] {
+    pageOfFolder.map { ($0.key, $0.value) }.sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
+  }
+
   /// The pages from the home page down to the one above `id`.
   func ancestors(of id: SitePage.ID) -> [SitePage.ID] {
     var line: [SitePage.ID] = []
@@ -55,6 +60,7 @@ struct PageTree: Sendable {
         folder: "", output: "index.html", title: siteTitle, shortTitle: siteTitle,
         order: PageOrder(given: nil, name: "")))
     pageOfFolder[""] = 0
+    let onlyChildren = Self.onlyChildren(of: notes)
     for note in notes {
       var path = ""
       var above = 0
@@ -62,6 +68,10 @@ struct PageTree: Sendable {
         path = join(path, folder)
         if let known = pageOfFolder[path] {
           above = known
+          continue
+        }
+        if onlyChildren.contains(path) {
+          pageOfFolder[path] = above
           continue
         }
         let title = DisplayName.of(folder)
@@ -74,6 +84,24 @@ struct PageTree: Sendable {
         above = pages.count - 1
       }
     }
+  }
+
+  /// Folders that are all there is in the folder above: one page stands for both, so that nobody has to
+  /// click through `content`, then `docs`, then `ko`.
+  private static func onlyChildren(of notes: [NoteFacts]) -> Set<String> {
+    var children: [String: Set<String>] = [:]
+    var holdsNotes: Set<String> = []
+    for note in notes {
+      holdsNotes.insert(note.path.folder)
+      var above = ""
+      for folder in note.path.folders {
+        let path = join(above, folder)
+        children[above, default: []].insert(path)
+        above = path
+      }
+    }
+    let lone = children.filter { $0.value.count == 1 && !holdsNotes.contains($0.key) }
+    return Set(lone.values.joined())
   }
 
   private mutating func addNotes(_ notes: [NoteFacts], _ names: inout OutputNames) {
@@ -105,7 +133,7 @@ struct PageTree: Sendable {
   private mutating func become(_ note: NoteFacts, _ index: Int, _ id: SitePage.ID) {
     pages[id].note = index
     pages[id].isHidden = note.isHiddenFromLists
-    pages[id].order = PageOrder(given: note.order, name: note.path.folders.last ?? "")
+    pages[id].order = PageOrder(given: note.order, name: pages[id].order.name)
     if id != 0 {
       pages[id].title = note.title
       pages[id].shortTitle = note.shortTitle ?? note.title

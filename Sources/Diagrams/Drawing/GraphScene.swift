@@ -1,0 +1,95 @@
+/// The picture of a placed graph: clusters first, then edges, labels and nodes.
+struct GraphScene {
+  private let graph: Graph
+  private let solver: FrameSolver
+  private(set) var scene: Scene
+
+  init(_ solver: FrameSolver, kind: String) {
+    self.solver = solver
+    graph = solver.graph
+    let size = solver.placement.size
+    scene = Scene(kind: kind, bounds: Rect(0, 0, size.width.rounded(.up), size.height.rounded(.up)))
+    scene.direction = graph.direction
+    scene.description = GraphDescription.lines(of: graph)
+    for cluster in graph.clusters.indices.sorted(by: { solver.depth[$0] < solver.depth[$1] }) { addCluster(cluster) }
+    for edge in graph.edges.indices { addEdge(edge) }
+    for edge in graph.edges.indices { addLabel(edge) }
+    for node in graph.nodes.indices { addNode(node) }
+  }
+
+  private func parentFact(_ parent: Int?) -> (name: String, value: String) {
+    ("parent", parent.map { graph.clusters[$0].id } ?? "")
+  }
+
+  private mutating func addCluster(_ index: Int) {
+    let cluster = graph.clusters[index]
+    let paint = ScenePaint(author: cluster.style, ground: .paper, isNode: true)
+    let box = solver.placement.clusters[index]
+    var elements: [SceneElement] = [.shape(.rect(box, radius: 6))]
+    if solver.titleSizes[index].height > 0 {
+      elements.append(.text(SceneText(solver.titles[index], centredAt: solver.placement.titles[index])))
+    }
+    let classes = cluster.look == .region ? "cluster region" : "cluster"
+    scene.elements.append(
+      .group(
+        SceneGroup(
+          SceneLook(classes, paint: paint), facts: [("id", cluster.id), parentFact(cluster.parent)], link: cluster.link,
+          tooltip: cluster.tooltip, elements)))
+  }
+
+  private mutating func addNode(_ index: Int) {
+    let node = graph.nodes[index]
+    let figure = solver.figures[index]
+    let box = solver.placement.nodes[index]
+    let paint = ScenePaint(author: node.style, ground: .paper, isNode: true)
+    var elements: [SceneElement] = [.shape(node.shape.outline(in: box, radius: node.style.cornerRadius))]
+    elements += node.shape.details(in: box)
+    if !figure.label.isEmpty {
+      let centre = box.centre.moved(figure.textShift.x, figure.textShift.y)
+      elements.append(.text(SceneText(figure.label, centredAt: centre, size: figure.fontSize)))
+    }
+    scene.elements.append(
+      .group(
+        SceneGroup(
+          SceneLook(node.shape.lookClass, paint: paint),
+          facts: [("id", node.id), parentFact(node.parent), ("shape", node.shape.rawValue)], link: node.link,
+          tooltip: node.tooltip, elements)))
+  }
+
+  private func id(_ end: GraphEnd) -> String {
+    switch end {
+    case .node(let node): graph.nodes[node].id
+    case .cluster(let cluster): graph.clusters[cluster].id
+    }
+  }
+
+  private mutating func addEdge(_ index: Int) {
+    let edge = graph.edges[index]
+    let route = solver.placement.routes[index]
+    guard edge.line != .invisible, !route.pieces.isEmpty else { return }
+    let drawing = EdgeDrawing(route, tail: edge.tail, head: edge.head)
+    let classes =
+      switch edge.line {
+      case .dotted: "edge dotted"
+      case .thick: "edge thick"
+      default: "edge"
+      }
+    scene.elements.append(
+      .group(
+        SceneGroup(
+          SceneLook(classes, paint: ScenePaint(author: edge.style, ground: .paper, isNode: false)),
+          facts: [("id", edge.id), ("from", id(edge.from)), ("to", id(edge.to))],
+          [.line(drawing.line)] + drawing.heads)))
+  }
+
+  private mutating func addLabel(_ index: Int) {
+    guard let label = solver.edgeLabels[index], let place = solver.placement.routes[index].label else { return }
+    var paint = ScenePaint()
+    if let text = graph.edges[index].style.text { paint.text = Shade(text: text, on: .paper) }
+    scene.elements.append(
+      .group(
+        SceneGroup(
+          SceneLook("edge-label", paint: paint == ScenePaint() ? nil : paint), facts: [("edge", graph.edges[index].id)],
+          [.text(SceneText(label, centredAt: place, size: EdgeText.size))])))
+  }
+}
