@@ -92,7 +92,7 @@ extension TreeDecoder {
     case .unsigned(let number): return Double(number)
     case .float(let number): return number
     case .null, .boolean, .string, .sequence, .mapping:
-      mismatch(node, Double.goType)
+      mismatch(node, Double.self)
       return nil
     }
   }
