@@ -26,6 +26,6 @@ extension ServedKinds {
       EditDistance.between(Array(apiVersion.utf8), Array($0.apiVersion.utf8), limit: 64) ?? 64
     }
     guard let least = slips.min() else { return nil }
-    return zip(candidates, slips).last { $0.1 == least }?.0
+    return candidates.indices.last { slips[$0] == least }.map { candidates[$0] }
   }
 }
