@@ -114,14 +114,4 @@ package protocol RootModel: Model {
   func ruleFindings(in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic]
 }
 
-extension Pod: RootModel {
-  package func ruleFindings(in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic] { [] }
-
-  /// The Pod as the server's rules see it: `serviceAccount` is an old name of `serviceAccountName`.
-  private var converted: Pod {
-    guard let old = spec?.serviceAccount, spec?.serviceAccountName.isUnset ?? false else { return self }
-    var pod = self
-    pod.spec?.value.serviceAccountName = old
-    return pod
-  }
-}
+extension Pod: RootModel {}

@@ -5,6 +5,7 @@ struct CommandLineTool {
   /// Every command, in the order in which help lists them.
   static let commands: [any Command.Type] = [
     NewCommand.self,
+    CheckCommand.self,
     DiagramCommand.self,
     ManifestCommand.self,
   ]
