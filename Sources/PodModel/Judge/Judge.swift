@@ -5,9 +5,14 @@ package import YAML
 package struct Judge: Sendable {
   /// The text that the documents were read from; positions in findings are offsets into it.
   let text: [UInt8]
+  /// What the server serves.
+  let served: ServedKinds
 
-  /// A judge of the documents of `text`.
-  package init(text: [UInt8]) { self.text = text }
+  /// A judge of the documents of `text`, as a server of `release` would be one.
+  package init(text: [UInt8], release: KubernetesRelease = .modelled) {
+    self.text = text
+    self.served = ServedKinds(release)
+  }
 
   /// The answer to one document.
   package func judge(_ reading: YAMLReading) -> Judgement {
@@ -30,7 +35,7 @@ package struct Judge: Sendable {
     }
     var judgement = Judgement(verdict: .valid, apiVersion: type.apiVersion, kind: type.kind)
     judgement.name = document.text(at: ["metadata", "name"], below: root)
-    switch ServedKinds.standing(of: type) {
+    switch served.standing(of: type) {
     case .modelled(let model): judge(document, at: root, as: model, in: range, &judgement)
     case .unmodelled: judgement.verdict = .custom
     case .unserved: refuseKind(type, document, root, &judgement)
@@ -76,10 +81,7 @@ package struct Judge: Sendable {
   private func refuseKind(
     _ type: TypeMeta, _ document: YAMLDocument, _ root: YAMLNodeID, _ judgement: inout Judgement
   ) {
-    var diagnostic = Diagnostic(
-      JudgeDiagnostics.unknownKind, at: document[type.kindNode ?? root].range, type.kind, type.apiVersion)
-    let message = "no matches for kind \(type.kind.goQuoted) in version \(type.apiVersion.goQuoted)"
-    diagnostic.server = ServerAnswer(field: "", type: "", detail: message, message: message)
+    let diagnostic = KindRefusal(type: type, served: served).diagnostic(in: document, root: root)
     judgement.findings.append(Judgement.Finding(diagnostic: diagnostic, stage: .decode))
     judgement.refuse(at: .decode)
     judgement.verdict = .unknownKind
@@ -112,14 +114,4 @@ package protocol RootModel: Model {
   func ruleFindings(in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic]
 }
 
-extension Pod: RootModel {
-  package func ruleFindings(in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic] { [] }
-
-  /// The Pod as the server's rules see it: `serviceAccount` is an old name of `serviceAccountName`.
-  private var converted: Pod {
-    guard let old = spec?.serviceAccount, spec?.serviceAccountName.isUnset ?? false else { return self }
-    var pod = self
-    pod.spec?.value.serviceAccountName = old
-    return pod
-  }
-}
+extension Pod: RootModel {}

@@ -7,6 +7,8 @@ struct TypeMeta {
   let kind: String
   /// The node that names the kind.
   let kindNode: YAMLNodeID?
+  /// The node that names the version.
+  let versionNode: YAMLNodeID?
 
   /// The part of the version before the slash; empty for the core.
   var group: Substring { apiVersion.contains("/") ? apiVersion.prefix { $0 != "/" } : "" }
@@ -18,6 +20,7 @@ struct TypeMeta {
     var apiVersion = ""
     var kind = ""
     var kindNode: YAMLNodeID?
+    var versionNode: YAMLNodeID?
     for entry in document.effectiveEntries(of: root).sorted(by: {
       document.text(of: $0.key).lexicographicallyPrecedes(document.text(of: $1.key))
     }) {
@@ -30,7 +33,7 @@ struct TypeMeta {
       }
       let text = String(decoding: document.text(of: entry.value), as: UTF8.self)
       if isVersion {
-        apiVersion = text
+        (apiVersion, versionNode) = (text, entry.value)
       } else {
         (kind, kindNode) = (text, entry.value)
       }
@@ -40,6 +43,7 @@ struct TypeMeta {
     self.apiVersion = apiVersion
     self.kind = kind
     self.kindNode = kindNode
+    self.versionNode = versionNode
   }
 }
 
