@@ -69,6 +69,6 @@ struct ServerVerdict {
     }
     guard let root = tree.root else { return nil }
     var decoder = TreeDecoder(tree)
-    return decoder.decode(Pod.self, at: root)
+    return decoder.decode(at: root)
   }
 }
