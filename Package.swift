@@ -45,8 +45,11 @@ let package = Package(
     // libyaml's events as a tree with positions; scalars as kubectl resolves them.
     stage("YAML", uses: ["CYAML", "Text", "Diagnostics"]),
 
+    // The one place that sees cmark: notes as headings, fences, links, words and HTML.
+    stage("Markdown", uses: ["CCMark", "Text", "Diagnostics", "HTML", "YAML"]),
+
     .executableTarget(
-      name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML"], swiftSettings: settings),
+      name: "podbook", dependencies: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Markdown"], swiftSettings: settings),
 
     // Tests mirror the stages.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
@@ -55,6 +58,7 @@ let package = Package(
     tests(of: "Diagnostics", with: ["Text"]),
     tests(of: "HTML"),
     tests(of: "Highlighting"),
+    tests(of: "Markdown", with: ["Diagnostics", "Text"]),
     tests(of: "podbook"),
   ]
 )
