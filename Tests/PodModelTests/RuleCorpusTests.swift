@@ -67,7 +67,8 @@ struct ServerVerdict {
     guard let reading = readings.first(where: { $0.index == document }), case .success(let tree) = reading.result else {
       return nil
     }
+    guard let root = tree.root else { return nil }
     var decoder = TreeDecoder(tree)
-    return decoder.root(Pod.self)
+    return decoder.decode(Pod.self, at: root)
   }
 }
