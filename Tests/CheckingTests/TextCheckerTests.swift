@@ -96,9 +96,12 @@ struct TextCheckerTests {
     #expect(documents.count == 1)
     #expect(document.verdict == .invalid)
     #expect(note.source.line(at: document.range.lowerBound) == 6)
-    let range = try #require(document.findings.last?.diagnostic.range)
-    #expect(String(decoding: note.source.bytes[range], as: UTF8.self) == "가나다")
-    #expect(note.source.position(at: range.lowerBound) == SourcePosition(line: 10, column: 5))
+    let places = document.findings.compactMap(\.diagnostic.range)
+    #expect(places.map { String(decoding: note.source.bytes[$0], as: UTF8.self) } == ["가나다", "웹"])
+    #expect(
+      places.map { note.source.position(at: $0.lowerBound) } == [
+        SourcePosition(line: 10, column: 5), SourcePosition(line: 8, column: 22),
+      ])
   }
 
   @Test(
