@@ -142,7 +142,8 @@ struct LabelReader {
   /// `fa:fa-camera` and its kin: pictures of a font that is not here. The text beside them stays.
   private mutating func icon() -> Bool {
     guard offset == 0 || !bytes[offset - 1].isWord else { return false }
-    for name in ["fa:fa-", "fab:fa-", "fas:fa-", "far:fa-", "fal:fa-", "fad:fa-", "fak:fa-", "mdi:mdi-"] as [StaticString]
+    for name in ["fa:fa-", "fab:fa-", "fas:fa-", "far:fa-", "fal:fa-", "fad:fa-", "fak:fa-", "mdi:mdi-"]
+      as [StaticString]
     where bytes.has(name, at: offset) {
       offset += name.utf8CodeUnitCount
       while offset < bytes.count, bytes[offset].isWord || bytes[offset] == 0x2D { offset += 1 }

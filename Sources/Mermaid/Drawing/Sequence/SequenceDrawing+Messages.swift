@@ -13,7 +13,8 @@ extension SequenceDrawing {
     if from == to { return drawSelfMessage(event, arrow, from, number) }
     let direction: Double = to > from ? 1 : -1
     let isCreation = diagram.actors[to].createdAt == creationEvent(position)
-    let opensBar = diagram.events.indices.contains(position + 1) && diagram.events[position + 1].kind == .activeStart
+    let opensBar =
+      diagram.events.indices.contains(position + 1) && diagram.events[position + 1].kind == .activeStart
       && diagram.events[position + 1].from == event.to
     let start = edge(from, direction, level: active[from].count)
     var end = edge(to, -direction, level: active[to].count + (opensBar ? 1 : 0))
