@@ -47,7 +47,9 @@ struct GraphScene {
     let paint = ScenePaint(author: node.style, ground: .paper, isNode: true)
     var elements: [SceneElement] = [.shape(node.shape.outline(in: box, radius: node.style.cornerRadius))]
     elements += node.shape.details(in: box)
-    if !figure.label.isEmpty {
+    if node.shape == .titled {
+      elements += TitledText.elements(figure, in: box)
+    } else if !figure.label.isEmpty {
       let centre = box.centre.moved(figure.textShift.x, figure.textShift.y)
       elements.append(.text(SceneText(figure.label, centredAt: centre, size: figure.fontSize)))
     }

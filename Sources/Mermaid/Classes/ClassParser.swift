@@ -45,12 +45,16 @@ struct ClassParser {
       let words = split(rest)
       if words.count > 1 {
         let styles = bytes.text(words[1]).split(separator: ",").map(String.init)
-        for name in bytes.text(words[0]).split(separator: ",") { diagram.definitions[Name(String(name)), default: []] += styles }
+        for name in bytes.text(words[0]).split(separator: ",") {
+          diagram.definitions[Name(String(name)), default: []] += styles
+        }
       }
     } else if let rest = lines.rest(line, after: "cssclass") {
       let words = split(rest)
       if words.count > 1 {
-        for name in lines.unquoted(words[0]).split(separator: ",") { box(named(String(name)))?.addClass(bytes.text(words[1]), in: &diagram) }
+        for name in lines.unquoted(words[0]).split(separator: ",") {
+          box(named(String(name)))?.addClass(bytes.text(words[1]), in: &diagram)
+        }
       }
     } else if let rest = lines.rest(line, after: "style") {
       let words = split(rest)
@@ -117,7 +121,9 @@ struct ClassParser {
   /// A class's name as it is written: with backticks around it, or a type's parameter behind it.
   private func name(_ range: Range<Int>) -> (id: Name, label: String) {
     var range = range
-    if range.count > 2, bytes[range.lowerBound] == 0x60, let close = bytes[(range.lowerBound + 1)..<range.upperBound].firstIndex(of: 0x60) {
+    if range.count > 2, bytes[range.lowerBound] == 0x60,
+      let close = bytes[(range.lowerBound + 1)..<range.upperBound].firstIndex(of: 0x60)
+    {
       range = (range.lowerBound + 1)..<close
       return (Name(bytes[range]), bytes.text(range))
     }
@@ -138,10 +144,14 @@ struct ClassParser {
 
   private mutating func openNamespace(_ range: Range<Int>) {
     let brace = bytes[range].firstIndex(of: 0x7B) ?? range.upperBound
+    var name = bytes.trimmed(range.lowerBound..<brace)
+    if let bracket = bytes[name].firstIndex(of: 0x5B), bytes[name].last == 0x5D {
+      name = (bracket + 1)..<(name.upperBound - 1)
+    }
     open.append(diagram.namespaces.count)
     diagram.namespaces.append(
       ClassDiagram.Namespace(
-        name: lines.unquoted(range.lowerBound..<brace), parent: open.count > 1 ? open[open.count - 2] : nil))
+        name: lines.unquoted(name), parent: open.count > 1 ? open[open.count - 2] : nil))
   }
 
   private mutating func note(_ range: Range<Int>) {
@@ -157,7 +167,9 @@ struct ClassParser {
   private mutating func link(_ range: Range<Int>) {
     let words = split(range)
     guard words.count > 1, let place = index[Name(bytes[words[0]])] else { return }
-    let strings = bytes[words[1]].split(separator: 0x22, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+    let strings = bytes[words[1]].split(separator: 0x22, omittingEmptySubsequences: false).map {
+      String(decoding: $0, as: UTF8.self)
+    }
     guard strings.count > 1, !bytes.hasWord("call", at: words[1].lowerBound) else { return }
     diagram.classes[place].link = strings[1]
     if strings.count > 3 { diagram.classes[place].tooltip = strings[3] }
@@ -170,7 +182,11 @@ struct ClassParser {
     var members: Range<Int>?
     if let brace = bytes[range].firstIndex(of: 0x7B), bytes[range.lowerBound..<brace].last != 0x60 {
       end = brace
-      if let close = bytes[brace..<range.upperBound].lastIndex(of: 0x7D) { members = (brace + 1)..<close } else { opensBody = true }
+      if let close = bytes[brace..<range.upperBound].lastIndex(of: 0x7D) {
+        members = (brace + 1)..<close
+      } else {
+        opensBody = true
+      }
     }
     var head = bytes.trimmed(range.lowerBound..<end)
     var style: Name?
@@ -231,7 +247,9 @@ extension ClassParser {
       let length = sign.utf8CodeUnitCount
       guard line - length >= range.lowerBound, bytes.has(sign, at: line - length) else { continue }
       // A letter is a sign only where it is no name's end.
-      if end == .aggregation, line - 2 >= range.lowerBound, !bytes[line - 2].isSpace, bytes[line - 2] != 0x22 { continue }
+      if end == .aggregation, line - 2 >= range.lowerBound, !bytes[line - 2].isSpace, bytes[line - 2] != 0x22 {
+        continue
+      }
       relation.fromEnd = end
       start = line - length
       break
@@ -253,7 +271,9 @@ extension ClassParser {
       relation.toText = lines.unquoted(right.lowerBound..<(quote + 1))
       right = bytes.trimmed((quote + 1)..<right.upperBound)
     }
-    if let colon = right.first(where: { bytes[$0] == 0x3A && bytes.byte(at: $0 + 1) != 0x3A && (($0 == right.lowerBound) || bytes[$0 - 1] != 0x3A) }) {
+    if let colon = right.first(where: {
+      bytes[$0] == 0x3A && bytes.byte(at: $0 + 1) != 0x3A && (($0 == right.lowerBound) || bytes[$0 - 1] != 0x3A)
+    }) {
       relation.label = bytes.trimmedText((colon + 1)..<right.upperBound)
       right = bytes.trimmed(right.lowerBound..<colon)
     }
@@ -284,7 +304,9 @@ extension ClassParser {
         if byte == quote { quote = 0 }
       } else if byte == 0x22 || byte == 0x60 {
         quote = byte
-      } else if byte == 0x3A, bytes.byte(at: offset + 1) != 0x3A, bytes[offset - (offset > range.lowerBound ? 1 : 0)] != 0x3A {
+      } else if byte == 0x3A, bytes.byte(at: offset + 1) != 0x3A,
+        bytes[offset - (offset > range.lowerBound ? 1 : 0)] != 0x3A
+      {
         return nil
       } else if offset + 1 < range.upperBound, byte == 0x2D || byte == 0x2E, bytes[offset + 1] == byte {
         return offset

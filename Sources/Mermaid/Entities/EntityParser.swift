@@ -9,7 +9,11 @@ struct EntityParser {
     var body: Int?
     for line in lines.lines {
       if let current = body {
-        if lines.bytes[line.range.lowerBound] == 0x7D { body = nil } else { try parser.attribute(line.range, of: current) }
+        if lines.bytes[line.range.lowerBound] == 0x7D {
+          body = nil
+        } else {
+          try parser.attribute(line.range, of: current)
+        }
       } else {
         body = try parser.statement(line)
       }

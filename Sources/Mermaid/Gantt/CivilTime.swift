@@ -50,7 +50,9 @@ enum CivilTime {
       var length = 1
       while place + length < format.count, format[place + length] == sign { length += 1 }
       place += length
-      let most = sign == UInt8(ascii: "x") || sign == UInt8(ascii: "X") ? 13 : sign == UInt8(ascii: "S") ? 3 : length == 1 ? 2 : length
+      let most =
+        sign == UInt8(ascii: "x") || sign == UInt8(ascii: "X")
+        ? 13 : sign == UInt8(ascii: "S") ? 3 : length == 1 ? 2 : length
       var value = 0
       let start = offset
       while offset < text.count, offset - start < most, text[offset].isDigit {
@@ -67,7 +69,8 @@ enum CivilTime {
     guard (1...12).contains(month), (1...31).contains(day) else { return nil }
     let hours = parts[UInt8(ascii: "H")] ?? parts[UInt8(ascii: "h")] ?? 0
     return days(parts[UInt8(ascii: "Y")] ?? 1970, month, day) * Self.day + hours * hour
-      + (parts[UInt8(ascii: "m")] ?? 0) * minute + (parts[UInt8(ascii: "s")] ?? 0) * second + (parts[UInt8(ascii: "S")] ?? 0)
+      + (parts[UInt8(ascii: "m")] ?? 0) * minute + (parts[UInt8(ascii: "s")] ?? 0) * second
+      + (parts[UInt8(ascii: "S")] ?? 0)
   }
 
   /// Reads a duration such as `3d`, `1.5h`, `2w`; nil: it is none.

@@ -124,7 +124,8 @@ struct GanttParser {
 
   private func end(_ text: String, of task: GanttTask) -> Int? {
     if text.hasPrefix("until ") {
-      return text.split(separator: " ").dropFirst().compactMap { ids[Name(String($0))].map { chart.tasks[$0].start } }.min() ?? task.start
+      return text.split(separator: " ").dropFirst().compactMap { ids[Name(String($0))].map { chart.tasks[$0].start } }
+        .min() ?? task.start
     }
     if let date = date(text) { return includesEnd ? date + CivilTime.day : date }
     guard let duration = CivilTime.duration(text) else { return nil }
@@ -133,13 +134,17 @@ struct GanttParser {
 
   /// The end of a task that rests on excluded days.
   private func skippingExcluded(from start: Int, _ duration: Int) -> Int {
-    guard excludesWeekends || !excluded.isEmpty, duration / CivilTime.day < Self.spanLimit else { return start + duration }
+    guard excludesWeekends || !excluded.isEmpty, duration / CivilTime.day < Self.spanLimit else {
+      return start + duration
+    }
     var time = start
     var rest = duration
     var steps = 0
     while rest > 0, steps < Self.spanLimit {
       if !isExcluded(time) { rest -= min(rest, CivilTime.day) }
-      time += rest > 0 || isExcluded(time) ? CivilTime.day : duration % CivilTime.day == 0 ? CivilTime.day : duration % CivilTime.day
+      time +=
+        rest > 0 || isExcluded(time)
+        ? CivilTime.day : duration % CivilTime.day == 0 ? CivilTime.day : duration % CivilTime.day
       steps += 1
     }
     return time

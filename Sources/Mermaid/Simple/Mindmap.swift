@@ -49,7 +49,9 @@ package struct Mindmap: Sendable {
       var limit = line.range.upperBound
       if bytes.has("\"`", at: start) || bytes.byte(at: start) == 0x22,
         let quote = bytes[min(start + 1, bytes.count)...].firstIndex(of: 0x22)
-      { limit = max(limit, bytes.lineEnd(from: quote)) }
+      {
+        limit = max(limit, bytes.lineEnd(from: quote))
+      }
       var close = limit - bracket.close.utf8CodeUnitCount
       while close >= start, !bytes.has(bracket.close, at: close) { close -= 1 }
       guard close >= start else { continue }

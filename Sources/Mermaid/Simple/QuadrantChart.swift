@@ -42,7 +42,8 @@ package struct QuadrantChart: Sendable {
     _ lines: DiagramLines, _ line: DiagramLines.Line
   ) throws(SyntaxError) -> (label: String, x: Double, y: Double) {
     let bytes = lines.bytes
-    if let open = bytes[line.range].lastIndex(of: 0x5B), let close = bytes[open..<line.range.upperBound].firstIndex(of: 0x5D),
+    if let open = bytes[line.range].lastIndex(of: 0x5B),
+      let close = bytes[open..<line.range.upperBound].firstIndex(of: 0x5D),
       let colon = bytes[line.range.lowerBound..<open].lastIndex(of: 0x3A)
     {
       let numbers = bytes.text((open + 1)..<close).split(separator: ",").map { part in

@@ -42,7 +42,9 @@ extension SequenceDrawing {
     let isPlain = block.kind == .rectStart
     var rect = Rect(block.minX - margin, block.top, block.maxX - block.minX + 2 * margin, y - block.top)
     if !isPlain {
-      let texts = sectionTexts.filter { $0.level == blocks.count + 1 }.map { SequenceColumns.size($0.label).width + tab + 20 }
+      let texts = sectionTexts.filter { $0.level == blocks.count + 1 }.map {
+        SequenceColumns.size($0.label).width + tab + 20
+      }
       let needed = max(tab + 16 + SequenceColumns.size(title).width, texts.max() ?? 0, 60)
       rect.width = max(rect.width, needed)
       drawFrame(block, rect, title, tab)

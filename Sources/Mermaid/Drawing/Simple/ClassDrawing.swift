@@ -36,7 +36,8 @@ enum ClassDrawing {
     for (number, note) in diagram.notes.enumerated() {
       let end = GraphEnd.node(graph.nodes.count)
       graph.nodes.append(
-        GraphNode("note\(number)", LabelReader.label(note.text).wrapped(to: 200), shape: .note, order: Int.max / 2 + number))
+        GraphNode(
+          "note\(number)", LabelReader.label(note.text).wrapped(to: 200), shape: .note, order: Int.max / 2 + number))
       guard let target = note.target.flatMap({ ends[$0] }) else { continue }
       graph.edges.append(GraphEdge("n\(number)", from: target, to: end, line: .dotted, head: .none))
     }

@@ -22,7 +22,8 @@ enum EntityDrawing {
         GraphEdge(
           "r\(number)", from: from, to: to,
           label: relation.label.isEmpty ? nil : LabelReader.label(relation.label),
-          line: relation.isIdentifying ? .solid : .dotted, tail: head(relation.fromCount), head: head(relation.toCount)))
+          line: relation.isIdentifying ? .solid : .dotted, tail: head(relation.fromCount), head: head(relation.toCount))
+      )
     }
     return graph
   }
@@ -32,7 +33,9 @@ enum EntityDrawing {
     for attribute in entity.attributes {
       var runs = [TextRun(LabelText.plain(attribute.type) + " ", .small), TextRun(LabelText.plain(attribute.name))]
       if !attribute.keys.isEmpty { runs.append(TextRun(" " + attribute.keys, [.bold, .small])) }
-      if !attribute.comment.isEmpty { runs.append(TextRun(" " + LabelReader.plain(attribute.comment), [.italic, .small])) }
+      if !attribute.comment.isEmpty {
+        runs.append(TextRun(" " + LabelReader.plain(attribute.comment), [.italic, .small]))
+      }
       lines.append(runs)
     }
     return TextLabel(lines: lines)

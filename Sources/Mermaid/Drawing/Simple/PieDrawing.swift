@@ -43,7 +43,7 @@ enum PieDrawing {
       scene.description.append("\(names[index]): \(numbers)")
       y += lineHeight
     }
-    scene.bounds = Rect(0, top, left + widest, max(radius * 2, rows) ).grown(by: 8)
+    scene.bounds = Rect(0, top, left + widest, max(radius * 2, rows)).grown(by: 8)
     return scene
   }
 

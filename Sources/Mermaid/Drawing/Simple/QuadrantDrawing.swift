@@ -16,7 +16,8 @@ enum QuadrantDrawing {
       let height = TextMeasure.size(of: label).height
       let y = chart.points.isEmpty ? rect.centre.y : rect.minY + 8 + height / 2
       if !label.isEmpty {
-        scene.elements.append(.text(SceneText(label, centredAt: Point(rect.centre.x, y), look: SceneLook("frame-title"))))
+        scene.elements.append(
+          .text(SceneText(label, centredAt: Point(rect.centre.x, y), look: SceneLook("frame-title"))))
       }
     }
     var taken: [Rect] = []

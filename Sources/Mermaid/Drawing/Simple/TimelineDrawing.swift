@@ -21,7 +21,8 @@ enum TimelineDrawing {
         scene.elements.append(
           .text(
             SceneText(
-              TextLabel(label.plain, .bold), centredAt: Point(0, y + 10), anchor: .start, look: SceneLook("frame-title"))))
+              TextLabel(label.plain, .bold), centredAt: Point(0, y + 10), anchor: .start, look: SceneLook("frame-title")
+            )))
         widest = max(widest, TextMeasure.width(of: label.plain, style: .bold))
         y += 26
         colour += 1

@@ -43,7 +43,9 @@ struct XYChartDrawing {
     return (share <= 1 ? 1 : share <= 2 ? 2 : share <= 5 ? 5 : 10) * power
   }
 
-  private var across: Double { chart.isHorizontal ? max(Self.height, Double(count) * 30) : max(Self.length, Double(count) * 26) }
+  private var across: Double {
+    chart.isHorizontal ? max(Self.height, Double(count) * 30) : max(Self.length, Double(count) * 26)
+  }
   private var along: Double { chart.isHorizontal ? Self.length : Self.height }
 
   /// A place on the drawing: along the categories, and by value.
@@ -128,12 +130,17 @@ struct XYChartDrawing {
     if !xTitle.isEmpty {
       bottom += 20
       scene.elements.append(
-        .text(SceneText(LabelReader.label(xTitle), centredAt: Point(width / 2, height + bottom - 8), look: SceneLook("frame-title"))))
+        .text(
+          SceneText(
+            LabelReader.label(xTitle), centredAt: Point(width / 2, height + bottom - 8), look: SceneLook("frame-title"))
+        ))
     }
     if !yTitle.isEmpty {
       top = 30
       scene.elements.append(
-        .text(SceneText(LabelReader.label(yTitle), centredAt: Point(-left, -18), anchor: .start, look: SceneLook("frame-title"))))
+        .text(
+          SceneText(
+            LabelReader.label(yTitle), centredAt: Point(-left, -18), anchor: .start, look: SceneLook("frame-title"))))
     }
     let named = chart.series.enumerated().filter { !$0.element.name.isEmpty }
     if !named.isEmpty { drawLegend(named.map { ($0.offset, $0.element.name) }, y: height + bottom + 10) }
