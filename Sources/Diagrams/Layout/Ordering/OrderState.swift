@@ -15,8 +15,8 @@ struct OrderState {
   var work = 0
   private let index: BlockIndex
 
-  init(_ model: BlockModel) {
-    sequences = model.initialSequences
+  init(_ model: BlockModel, columns: [(Int, Int)] = []) {
+    sequences = model.initialSequences(columns: columns)
     index = BlockIndex(model, sequences)
     let counts = sequences.map(\.count)
     movable = model.blocks.indices.filter { counts[model.blocks[$0].container] > 1 }
