@@ -19,7 +19,7 @@ struct DepthPlacement {
     let depths = DepthPlacement.rowDepths(model, problem)
     let widest = DepthPlacement.widestTurns(model, breadth.place)
     let zones = DepthPlacement.freeZones(model, problem, widest)
-    lean = zip(widest, zones).map { widest, zone in max(0.08, min(0.26, 0.05 * (widest / zone - 2))) }
+    lean = zip(widest, zones).map { widest, zone in max(0.06, min(0.13, 0.04 * (widest / zone - 2))) }
     start = Array(repeating: 0, count: problem.containers.count)
     end = start
     var stretch = start
@@ -80,7 +80,7 @@ struct DepthPlacement {
     return (0..<count).map { gap in
       if widest[gap] < 0 { return hasNodes[gap] && hasNodes[gap + 1] ? 22 : 10 }
       let least = meetsText[gap] ? 56.0 : meetsNode[gap] ? 30.0 : 14.0
-      return max(least, min(64, 14 + 0.15 * widest[gap]), min(150, 0.17 * widest[gap]))
+      return max(least, min(64, 14 + 0.15 * widest[gap]), min(160, 0.19 * widest[gap]))
     }
   }
 
