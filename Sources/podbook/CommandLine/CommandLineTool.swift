@@ -7,6 +7,7 @@ struct CommandLineTool {
     NewCommand.self,
     DiagramCommand.self,
     ManifestCommand.self,
+    RenderCommand.self,
   ]
 
   /// The version that `--version` prints.
