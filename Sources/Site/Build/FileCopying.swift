@@ -5,6 +5,8 @@ internal import FileSystem
 struct FileCopying: Sendable {
   /// The copies, by the files' places in `Book.files`.
   private(set) var copies: [Int: CopiedFile] = [:]
+  /// Images that were fetched from the net, by their addresses.
+  var fetched: [String: ImageFetching.Image] = [:]
   /// Files that should not be passed over in silence.
   private(set) var findings: [FileFinding] = []
 

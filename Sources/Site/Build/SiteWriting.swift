@@ -41,8 +41,12 @@ struct SiteWriting: Sendable {
   /// Writes the site and removes what is no longer part of it.
   func write(links: [NoteLinker.Result], files: FileCopying) throws(SiteError) -> Result {
     let copies = files.copies.sorted { $0.key < $1.key }
+    var images: [String: [UInt8]] = [:]
+    for image in files.fetched.values { images[image.output] = image.bytes }
+    let fetched = images.sorted { $0.key < $1.key }
     let outputs =
-      book.tree.pages.map(\.output) + copies.map(\.value.output) + theme.assets.map(\.output) + Self.ownOutputs
+      book.tree.pages.map(\.output) + copies.map(\.value.output) + fetched.map(\.key) + theme.assets.map(\.output)
+      + Self.ownOutputs
     if let foreign = folder.foreignFile(among: outputs) { throw .foreignFile(join(folder.path, foreign)) }
     do throws(FileError) {
       try folder.prepare(for: outputs)
@@ -58,6 +62,7 @@ struct SiteWriting: Sendable {
     try take(copies.count, &record, &result) { index throws(SiteError) in
       (copies[index].value.output, try read(book.files[copies[index].key]))
     }
+    try take(fetched.count, &record, &result) { index throws(SiteError) in (fetched[index].key, fetched[index].value) }
     try take(theme.assets.count, &record, &result) { index throws(SiteError) in theme.assets[index] }
     try take(Self.ownOutputs.count, &record, &result) { index throws(SiteError) in
       (Self.ownOutputs[index], index == 0 ? try missingPage() : [])
@@ -109,7 +114,7 @@ struct SiteWriting: Sendable {
   ) throws(SiteError) -> [UInt8] {
     let body =
       book.note(of: id).map {
-        BodyFilling(note: $0, references: references, book: book, page: id, files: files.copies).fill()
+        BodyFilling(note: $0, references: references, book: book, page: id, files: files).fill()
       } ?? []
     let context = PageContext(book: book, configuration: configuration, page: id)
     return try fill(context.template, context.value(body: body, previous: turn.previous, next: turn.next))

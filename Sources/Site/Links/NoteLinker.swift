@@ -30,7 +30,7 @@ struct NoteLinker {
     let isImage = reference.kind == .image
     if isImage, reference.alternative.isEmpty { report(SiteFindings.imageWithoutAlt, reference, reference.target) }
     if reference.kind == .link || isImage {
-      if LinkTarget.isExternal(reference.target) { return external(reference) }
+      if WrittenLink.isExternal(reference.target) { return external(reference) }
       return isImage ? image(reference) : link(reference)
     }
     return wiki(reference)
@@ -43,7 +43,7 @@ struct NoteLinker {
   }
 
   private mutating func link(_ reference: NoteReference) -> ResolvedReference {
-    let target = LinkTarget(reference.target)
+    let target = WrittenLink(reference.target)
     if target.path.isEmpty { return anchor(target.fragment, on: page, reference, isOwn: true) }
     let answer = book.resolver.resolve(target.path, from: note.facts.path.folder)
     if let spelling = answer.spelling { report(SiteFindings.caseMismatch, reference, target.path, spelling) }
@@ -51,7 +51,7 @@ struct NoteLinker {
   }
 
   private mutating func wiki(_ reference: NoteReference) -> ResolvedReference {
-    let target = LinkTarget(wiki: reference.target)
+    let target = WrittenLink(wiki: reference.target)
     if target.path.isEmpty { return anchor(target.fragment, on: page, reference, isOwn: true) }
     let answer = book.resolver.resolve(wiki: target.path, from: note.facts.path.folder)
     if reference.kind == .wikiEmbed, case .file(let file) = answer.destination, Self.isImage(book.files[file]) {
@@ -65,7 +65,7 @@ struct NoteLinker {
   }
 
   private mutating func destination(
-    _ destination: LinkResolver.Destination, _ target: LinkTarget, _ reference: NoteReference
+    _ destination: LinkResolver.Destination, _ target: WrittenLink, _ reference: NoteReference
   ) -> ResolvedReference {
     switch destination {
     case .page(let id): return anchor(target.fragment, on: id, reference, isOwn: id == page)
@@ -90,7 +90,7 @@ struct NoteLinker {
   }
 
   private mutating func image(_ reference: NoteReference) -> ResolvedReference {
-    let target = LinkTarget(reference.target)
+    let target = WrittenLink(reference.target)
     let answer = book.resolver.resolve(target.path, from: note.facts.path.folder)
     switch answer.destination {
     case .file(let file):

@@ -17,7 +17,7 @@ struct BodyFilling {
   let book: Book
   let page: SitePage.ID
   /// The outputs that files were copied to, and the sizes of those that are images.
-  let files: [Int: CopiedFile]
+  let files: FileCopying
 
   /// The note's HTML, filled.
   func fill() -> [UInt8] {
@@ -51,13 +51,15 @@ struct BodyFilling {
     switch references[number] {
     case .page(let id, let fragment): link(to: address(of: id, fragment), reference, &result)
     case .file(let file, let suffix):
-      guard let copy = files[file] else { return broken(reference, &result) }
+      guard let copy = files.copies[file] else { return broken(reference, &result) }
       link(to: RelativePath.link(from: output, to: copy.output) + suffix, reference, &result)
     case .external(let address): link(to: address, reference, &result)
     case .image(let file):
-      guard let copy = files[file] else { return broken(reference, &result) }
+      guard let copy = files.copies[file] else { return broken(reference, &result) }
       image(reference, RelativePath.link(from: output, to: copy.output), copy.size, &result)
-    case .remoteImage(let address): frame(reference, address, &result)
+    case .remoteImage(let address):
+      guard let copy = files.fetched[address] else { return frame(reference, address, &result) }
+      image(reference, RelativePath.link(from: output, to: copy.output), copy.size, &result)
     case .broken: broken(reference, &result)
     }
   }

@@ -5,7 +5,7 @@ struct RenderedNote: Sendable {
   /// What gives the note its place among the others.
   var facts: NoteFacts
   /// What its head says.
-  var frontMatter = FrontMatter()
+  var head = NoteHead()
   /// The HTML, with a mark wherever a reference stands.
   var body: [UInt8] = []
   /// What the note refers to; a mark in the body is a place in this list.

@@ -24,7 +24,7 @@ struct PageContext {
       "page": [
         "title": TemplateValue(book.tree.pages[page].title),
         "id": .optional(note?.titleID),
-        "description": .optional(note?.frontMatter.description ?? (page == 0 ? configuration.description : nil)),
+        "description": .optional(note?.head.description ?? (page == 0 ? configuration.description : nil)),
         "body": .text(body),
         "meta": note.map(meta) ?? .null,
         "crumbs": navigation.crumbs,
@@ -40,9 +40,9 @@ struct PageContext {
   private func meta(of note: RenderedNote) -> TemplateValue {
     [
       "minutes": TemplateValue(String(note.minutes)),
-      "date": note.frontMatter.date.map(date) ?? .null,
-      "modified": note.frontMatter.modified.map(date) ?? .null,
-      "tags": .list(note.frontMatter.tags.map { TemplateValue($0) }),
+      "date": note.head.date.map(date) ?? .null,
+      "modified": note.head.modified.map(date) ?? .null,
+      "tags": .list(note.head.tags.map { TemplateValue($0) }),
       "edit": .optional(configuration.editLink(of: note.facts.path)),
     ]
   }

@@ -5,9 +5,12 @@ struct CommandLineTool {
   /// Every command, in the order in which help lists them.
   static let commands: [any Command.Type] = [
     NewCommand.self,
+    CheckCommand.self,
+    BuildCommand.self,
     DiagramCommand.self,
     ManifestCommand.self,
     RenderCommand.self,
+    ExplainCommand.self,
   ]
 
   /// The version that `--version` prints.
