@@ -44,6 +44,8 @@ let package = Package(
     stage("Highlighting", uses: ["HTML"]),
     // libyaml's events as a tree with positions; scalars as kubectl resolves them.
     stage("YAML", uses: ["CYAML", "Text", "Diagnostics"]),
+    // The one place that sees cmark: notes as headings, fences, links, words and HTML.
+    stage("Markdown", uses: ["CCMark", "Text", "Diagnostics", "HTML", "YAML"]),
     // The Kubernetes types; decoding, defaults, rules and encoding as the API server has them.
     stage("PodModel", uses: ["Text", "Diagnostics", "YAML"]),
     // A graph, its layered layout, a scene of shapes and text, SVG. Knows no mermaid and no Pod.
@@ -67,6 +69,7 @@ let package = Package(
         "Diagnostics",
         "HTML",
         "YAML",
+        "Markdown",
         "PodModel",
         "Diagrams",
         "Mermaid",
