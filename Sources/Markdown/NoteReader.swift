@@ -1,4 +1,4 @@
-package import Diagnostics
+internal import Diagnostics
 
 /// Reads notes: bytes in, a `MarkdownNote` out.
 package struct NoteReader: Sendable {

@@ -64,7 +64,8 @@ package struct TextDecoding: Sendable {
     while offset < bytes.count {
       let (value, length) = bytes.scalar(at: offset)
       let isBroken = value == 0xFFFD && length == 1
-      let isForbidden = (value < 0x20 && value != 0x09 && value != 0x0A && value != 0x0D) || value == 0xFFFE || value == 0xFFFF
+      let isForbidden =
+        (value < 0x20 && value != 0x09 && value != 0x0A && value != 0x0D) || value == 0xFFFE || value == 0xFFFF
       if isBroken || isForbidden {
         text.append(scalar: 0xFFFD)
         replaced += 1

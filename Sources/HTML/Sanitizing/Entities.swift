@@ -60,7 +60,8 @@ package enum Entities {
       ucirc uuml yacute thorn yuml
       """
     for (index, name) in latin.split(separator: " ").enumerated() { table[String(name)] = 0xA0 + UInt32(index) }
-    let greek = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi psi omega"
+    let greek =
+      "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi psi omega"
     for (index, name) in greek.split(separator: " ").enumerated() {
       table[String(name)] = 0x3B1 + UInt32(index)
       if name != "sigmaf" { table[name.prefix(1).uppercased() + name.dropFirst()] = 0x391 + UInt32(index) }

@@ -49,7 +49,7 @@ private struct AttributeReader {
         guard let range = self.value() else { return nil }
         value = Entities.decoded(bytes[range])
       }
-      if let name, !result.contains(where: { $0.name == name }) , result.count < 32 { result.append((name, value)) }
+      if let name, !result.contains(where: { $0.name == name }), result.count < 32 { result.append((name, value)) }
     }
     return nil
   }

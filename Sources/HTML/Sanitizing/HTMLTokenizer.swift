@@ -106,7 +106,9 @@ struct HTMLTokenizer {
 
   private func name(at start: Int) -> Range<Int> {
     var end = start
-    while end < bytes.count, bytes[end] > 0x20, !"/>".utf8.contains(bytes[end]), bytes[end] != UInt8(ascii: "<") { end += 1 }
+    while end < bytes.count, bytes[end] > 0x20, !"/>".utf8.contains(bytes[end]), bytes[end] != UInt8(ascii: "<") {
+      end += 1
+    }
     return start..<end
   }
 

@@ -104,7 +104,8 @@ package struct Sanitizer: Sendable {
     case .drop:
       drop(name, tag, of: html, isBlock: isBlock, &tokens, &sink)
     case .unwrap:
-      let isPlaceholder = tag.attributes.isEmpty && element.category != .void && !tokens.isEndAhead(of: name) && !sink.isEndedLater(name)
+      let isPlaceholder =
+        tag.attributes.isEmpty && element.category != .void && !tokens.isEndAhead(of: name) && !sink.isEndedLater(name)
       sink.found(isPlaceholder ? .placeholder : .removedTag, in: html[tag.range])
       if isPlaceholder { sink.text(html[tag.range]) }
     case .keep:
@@ -142,7 +143,9 @@ package struct Sanitizer: Sendable {
     guard makeRoom(for: element, &sink) else { return }
     let attributes = AttributeFilter.filtered(tag.attributes, of: element.name)
     let address: ElementName = element.name == "a" ? "href" : "src"
-    if let given = tag.attributes.first(where: { $0.name == address }), !attributes.contains(where: { $0.name == address }) {
+    if let given = tag.attributes.first(where: { $0.name == address }),
+      !attributes.contains(where: { $0.name == address })
+    {
       if !given.value.isEmpty { sink.found(.unsafeLink, in: html[tag.range]) }
       if element.name == "img" { return }
     }

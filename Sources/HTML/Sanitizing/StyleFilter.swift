@@ -17,9 +17,11 @@ enum StyleFilter {
   }
 
   private static func isAllowed(_ property: String, _ value: String) -> Bool {
-    let isPlain = value.utf8.count <= 60 && value.utf8.allSatisfy {
-      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || "#%., ()-".utf8.contains($0)
-    }
+    let isPlain =
+      value.utf8.count <= 60
+      && value.utf8.allSatisfy {
+        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || "#%., ()-".utf8.contains($0)
+      }
     guard isPlain, !value.isEmpty else { return false }
     switch property {
     case "color", "background-color":

@@ -11,7 +11,8 @@ enum Headings {
     node.meaning = .heading(note.headings.count)
     note.headings.append(
       Heading(
-        level: node.headingLevel, id: id, text: String(decoding: trimmed, as: UTF8.self), range: note.sourceRange(of: node),
+        level: node.headingLevel, id: id, text: String(decoding: trimmed, as: UTF8.self),
+        range: note.sourceRange(of: node),
         wordsStart: 0))
   }
 

@@ -37,12 +37,15 @@ package enum NoteFindings {
 
   static let unclosedFence = DiagnosticKind(
     "unclosed-fence", .warning,
-    Words("코드 블록을 닫는 `{0}`가 없어 여기부터 끝까지 코드로 읽었습니다.", "No `{0}` closes this code block: everything up to the end is code."),
+    Words(
+      "코드 블록을 닫는 `{0}`가 없어 여기부터 끝까지 코드로 읽었습니다.", "No `{0}` closes this code block: everything up to the end is code."),
     remedy: Words("코드가 끝나는 줄 다음에 `{0}`를 넣으세요.", "Put `{0}` after the last line of code."))
 
   static let outdentedFence = DiagnosticKind(
     "outdented-fence", .warning,
-    Words("목록 안의 코드 블록이 목록보다 덜 들여쓰였습니다. 목록 안에 있는 것으로 읽었습니다.", "The code block of a list item is indented less than the item; it was read as part of it."),
+    Words(
+      "목록 안의 코드 블록이 목록보다 덜 들여쓰였습니다. 목록 안에 있는 것으로 읽었습니다.",
+      "The code block of a list item is indented less than the item; it was read as part of it."),
     remedy: Words("코드 블록의 모든 줄을 목록의 글과 같은 칸에 맞추세요.", "Indent every line of the code block as far as the item's text."))
 
   static let headingWithoutSpace = DiagnosticKind(
@@ -84,7 +87,8 @@ package enum NoteFindings {
   static let unknownAlert = DiagnosticKind(
     "unknown-alert", .hint,
     Words("`{0}`은 모르는 알림 종류여서 NOTE로 보여 줍니다.", "`{0}` is no known kind of alert and is shown as a note."),
-    remedy: Words("NOTE, TIP, IMPORTANT, WARNING, CAUTION 가운데 하나를 쓰세요.", "Use NOTE, TIP, IMPORTANT, WARNING or CAUTION."))
+    remedy: Words(
+      "NOTE, TIP, IMPORTANT, WARNING, CAUTION 가운데 하나를 쓰세요.", "Use NOTE, TIP, IMPORTANT, WARNING or CAUTION."))
 
   static let unusedFootnote = DiagnosticKind(
     "unused-footnote", .hint,
@@ -101,7 +105,9 @@ package enum NoteFindings {
 
   static let nestedTooDeep = DiagnosticKind(
     "nested-too-deep", .warning,
-    Words("목록이나 인용이 너무 깊습니다. {0}단계부터는 펼쳐서 보여 줍니다.", "Lists or quotes are nested too deep; beyond level {0} they are shown flat."))
+    Words(
+      "목록이나 인용이 너무 깊습니다. {0}단계부터는 펼쳐서 보여 줍니다.",
+      "Lists or quotes are nested too deep; beyond level {0} they are shown flat."))
 
   static let tableTooWide = DiagnosticKind(
     "table-too-wide", .warning,

@@ -57,13 +57,16 @@ struct Autolinks {
     let scheme = bytes[start..<colon].map(\.lowercased)
     let isXMPP = scheme.equals("xmpp")
     guard isXMPP || scheme.equals("mailto"),
-      let at = bytes[(colon + 1)..<min(colon + 300, bytes.count)].firstIndex(where: { !Self.isLocal($0) }), bytes[at] == Byte.at,
+      let at = bytes[(colon + 1)..<min(colon + 300, bytes.count)].firstIndex(where: { !Self.isLocal($0) }),
+      bytes[at] == Byte.at,
       let (range, _) = mailbox(at: at, notBefore: colon + 1), range.lowerBound == colon + 1
     else { return nil }
     var last = range.upperBound
     if isXMPP, last + 1 < bytes.count, bytes[last] == Byte.slash {
       var resource = last + 1
-      while resource < bytes.count, bytes[resource].isAlphanumeric || bytes[resource] == Byte.at || bytes[resource] == Byte.dot { resource += 1 }
+      while resource < bytes.count,
+        bytes[resource].isAlphanumeric || bytes[resource] == Byte.at || bytes[resource] == Byte.dot
+      { resource += 1 }
       while resource > last + 1, bytes[resource - 1] == Byte.dot { resource -= 1 }
       if resource > last + 1 { last = resource }
     }

@@ -31,7 +31,8 @@ struct InlineRewriter {
     let before = first.previous.map(Neighbour.edge(after:)) ?? .edge
     let after = last.next.map(Neighbour.edge(before:)) ?? .edge
     var scanner = TextScanner(
-      run: run, before: before, after: after, beforeByte: first.previous?.lastByte, inLink: inLink, dialect: note.dialect)
+      run: run, before: before, after: after, beforeByte: first.previous?.lastByte, inLink: inLink,
+      dialect: note.dialect)
     let pieces = scanner.pieces(footnotes: note.footnoteNames)
     for missing in scanner.missingFootnotes {
       note.findings.add(

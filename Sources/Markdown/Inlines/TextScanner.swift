@@ -40,7 +40,8 @@ struct TextScanner {
       case Byte.tilde, Byte.equals: piece = delimiter(at: offset)
       case Byte.openBracket where !inLink: piece = bracket(at: offset, footnotes)
       case Byte.colon where !inLink: piece = autolinks.url(at: offset, notBefore: end)
-      case UInt8(ascii: "w") where !inLink, UInt8(ascii: "W") where !inLink: piece = autolinks.www(at: offset, notBefore: end)
+      case UInt8(ascii: "w") where !inLink, UInt8(ascii: "W") where !inLink:
+        piece = autolinks.www(at: offset, notBefore: end)
       case Byte.at where !inLink: piece = autolinks.email(at: offset, notBefore: end)
       default: piece = nil
       }
@@ -94,7 +95,9 @@ struct TextScanner {
     guard start + 3 < bytes.count else { return nil }
     if bytes[start + 1] == Byte.caret {
       var end = start + 2
-      while end < bytes.count, end - start < 1_000, bytes[end] != Byte.closeBracket, bytes[end] != Byte.openBracket { end += 1 }
+      while end < bytes.count, end - start < 1_000, bytes[end] != Byte.closeBracket, bytes[end] != Byte.openBracket {
+        end += 1
+      }
       guard end > start + 2, end < bytes.count, bytes[end] == Byte.closeBracket, !run.isEscaped(end) else { return nil }
       let name = bytes[start + 2..<end]
       guard let footnote = footnotes[FootnoteReference.folded(name)] else {
@@ -111,8 +114,12 @@ struct TextScanner {
   private func wiki(at start: Int) -> (Range<Int>, InlinePiece)? {
     let bytes = run.bytes
     var end = start + 2
-    while end + 1 < bytes.count, end - start < 400, bytes[end] != Byte.closeBracket, bytes[end] != Byte.openBracket { end += 1 }
-    guard end + 1 < bytes.count, bytes[end] == Byte.closeBracket, bytes[end + 1] == Byte.closeBracket else { return nil }
+    while end + 1 < bytes.count, end - start < 400, bytes[end] != Byte.closeBracket, bytes[end] != Byte.openBracket {
+      end += 1
+    }
+    guard end + 1 < bytes.count, bytes[end] == Byte.closeBracket, bytes[end + 1] == Byte.closeBracket else {
+      return nil
+    }
     let content = bytes[start + 2..<end]
     let isEmbedded = start > 0 && bytes[start - 1] == Byte.bang && !run.isEscaped(start - 1)
     var target = content

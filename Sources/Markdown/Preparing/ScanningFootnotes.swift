@@ -5,7 +5,8 @@ extension NoteScanner {
     endParagraph()
     var first = label.upperBound + 2
     while first < line.end, bytes[first].isBlank { first += 1 }
-    var footnote = FootnoteDefinition(label: label, range: line.content..<line.end, lines: [.init(content: first..<line.end)])
+    var footnote = FootnoteDefinition(
+      label: label, range: line.content..<line.end, lines: [.init(content: first..<line.end)])
     let indent = line.quotes == 0 ? line.column : 0
     var isText = first < line.end
     var blanks: [FootnoteDefinition.Line] = []

@@ -25,7 +25,8 @@ extension NoteScanner {
   /// Private text between `%%` and `%%` is taken out: within a line, or over lines where it begins one.
   mutating func takePrivate(at start: Int, lineStart: Int, lineEnd: Int, staysInLine: Bool) -> Int? {
     guard start + 1 < lineEnd, bytes[start + 1] == Byte.percent else { return nil }
-    let opens = start == lineStart || bytes[start - 1].isBlank || bytes[start - 1] >= 0x80 || bytes[start - 1] == Byte.openParen
+    let opens =
+      start == lineStart || bytes[start - 1].isBlank || bytes[start - 1] >= 0x80 || bytes[start - 1] == Byte.openParen
     guard opens, start + 2 >= lineEnd || bytes[start + 2] != Byte.percent else {
       return ByteRun(at: start, of: bytes, to: lineEnd).range.upperBound
     }

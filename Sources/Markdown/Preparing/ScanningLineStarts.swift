@@ -50,7 +50,8 @@ extension NoteScanner {
       var start = line.content + 1
       if bytes[start] == Byte.slash { start += 1 }
       let name = bytes[start..<line.end].prefix { $0.isAlphanumeric || $0 == Byte.hyphen }
-      let isAddress = start + name.count < line.end && (bytes[name.endIndex] == Byte.colon || bytes[name.endIndex] == Byte.at)
+      let isAddress =
+        start + name.count < line.end && (bytes[name.endIndex] == Byte.colon || bytes[name.endIndex] == Byte.at)
       if !name.isEmpty, !isAddress, !HTMLElement.isKnown(name) { edits.insert(seam.bytes, at: line.content) }
       if bytes[line.content + 1] == Byte.question { edits.insert(seam.bytes, at: line.content) }
     default: return

@@ -91,7 +91,9 @@ extension NoteScanner {
     guard !exhausted.contains(key) else { return nil }
     var offset = tag.range.upperBound
     while let brace = bytes[offset...].firstIndex(of: Byte.openBrace) {
-      if let other = ShortcodeTag(at: brace, of: bytes, to: bytes.count), other.isClosing, other.name.elementsEqual(tag.name) {
+      if let other = ShortcodeTag(at: brace, of: bytes, to: bytes.count), other.isClosing,
+        other.name.elementsEqual(tag.name)
+      {
         return other.range
       }
       offset = brace + 1

@@ -35,6 +35,7 @@ struct NoteTree: ~Copyable {
     _ text: PreparedText, of source: [UInt8], dialect: Dialect, limits: MarkdownLimits, seam: Seam, findings: Findings
   ) {
     guard let tree = CMarkTree(parsing: text.bytes) else { return nil }
+    let root = tree.root
     self.tree = tree
     self.text = text
     self.source = source
@@ -42,7 +43,7 @@ struct NoteTree: ~Copyable {
     self.limits = limits
     self.seam = seam
     self.findings = findings
-    var node = tree.root.firstChild
+    var node = root.firstChild
     for (index, footnote) in text.footnotes.enumerated() {
       guard let quote = node, quote.kind == .quote else { break }
       footnoteNodes.append(quote)
@@ -68,7 +69,9 @@ struct NoteTree: ~Copyable {
   /// The block around an inline.
   func block(of inline: CMarkNode) -> CMarkNode {
     var node = inline
-    while places[node.pointer] == nil, !node.kind.isBlock || node.kind == .customBlock, let parent = node.parent { node = parent }
+    while places[node.pointer] == nil, !node.kind.isBlock || node.kind == .customBlock, let parent = node.parent {
+      node = parent
+    }
     return node
   }
 

@@ -23,6 +23,10 @@ enum PlainText {
   }
 
   private static func append(_ literal: CMarkText, to text: inout [UInt8], _ seam: Seam) {
-    if literal.contains(0xF0) { text.append(contentsOf: seam.removed(from: literal)) } else { text.append(contentsOf: literal) }
+    if literal.contains(0xF0) {
+      text.append(contentsOf: seam.removed(from: literal))
+    } else {
+      text.append(contentsOf: literal)
+    }
   }
 }

@@ -70,12 +70,16 @@ struct Page: MarkupSink {
     var tag = tag
     if let id = tag.value(of: "id"), !ids.take(id) { tag.attributes.removeAll { $0.name == "id" } }
     if tag.name == "a", let destination = tag.value(of: "href") {
-      link(Link(form: .html, destination: destination, title: tag.value(of: "title") ?? [], range: place, id: tag.value(of: "id") ?? []))
+      link(
+        Link(
+          form: .html, destination: destination, title: tag.value(of: "title") ?? [], range: place,
+          id: tag.value(of: "id") ?? []))
     } else if tag.name == "img" {
       guard let source = tag.value(of: "src"), !source.isEmpty else { return }
       image(
         Image(
-          form: .html, destination: source, title: tag.value(of: "title") ?? [], alternative: tag.value(of: "alt") ?? [],
+          form: .html, destination: source, title: tag.value(of: "title") ?? [],
+          alternative: tag.value(of: "alt") ?? [],
           width: tag.value(of: "width").flatMap(Self.number), height: tag.value(of: "height").flatMap(Self.number),
           range: place))
     } else {

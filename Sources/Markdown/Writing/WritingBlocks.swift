@@ -15,7 +15,11 @@ extension NoteWriter {
     case .list: enterList(node)
     case .item: beginBlock("li", "<li>")
     default:
-      if case .alert(let index) = node.meaning { enterAlert(node, note.alerts[index]) } else { beginBlock("blockquote", "<blockquote>\n") }
+      if case .alert(let index) = node.meaning {
+        enterAlert(node, note.alerts[index])
+      } else {
+        beginBlock("blockquote", "<blockquote>\n")
+      }
     }
     return true
   }
@@ -109,7 +113,9 @@ extension NoteWriter {
       page.raw("\" aria-label=\"이 제목의 링크\">#</a>")
     }
     if sanitizer.leave(&page) {
-      page.html.append(contentsOf: [Byte.less, Byte.slash, UInt8(ascii: "h"), 0x30 + UInt8(node.headingLevel), Byte.greater])
+      page.html.append(contentsOf: [
+        Byte.less, Byte.slash, UInt8(ascii: "h"), 0x30 + UInt8(node.headingLevel), Byte.greater,
+      ])
     }
     page.html.append(Byte.newline)
     page.endWords()
@@ -121,9 +127,11 @@ extension NoteWriter {
     let fence = FenceReader.read(node, directive: directive, in: note)
     directive = nil
     if isFull, !fence.isClosed {
-      let mark = String(decoding: note.source[fence.range].prefix { $0 == Byte.backtick || $0 == Byte.tilde }, as: UTF8.self)
+      let mark = String(
+        decoding: note.source[fence.range].prefix { $0 == Byte.backtick || $0 == Byte.tilde }, as: UTF8.self)
       page.findings.add(
-        NoteFindings.unclosedFence, at: fence.range.lowerBound..<max(fence.range.lowerBound, fence.infoRange.upperBound), mark)
+        NoteFindings.unclosedFence,
+        at: fence.range.lowerBound..<max(fence.range.lowerBound, fence.infoRange.upperBound), mark)
     }
     page.gaps.append(MarkdownNote.Gap(offset: page.html.count, content: .fence(fences.count)))
     fences.append(fence)

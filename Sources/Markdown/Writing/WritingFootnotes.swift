@@ -18,7 +18,10 @@ extension NoteWriter {
     guard !note.footnoteOrder.isEmpty else { return }
     sanitizer.finish(&page)
     page.newline()
-    page.raw(isFull ? "<section class=\"notes\" aria-label=\"각주\">\n<ol>\n" : "<section class=\"footnotes\" data-footnotes>\n<ol>\n")
+    page.raw(
+      isFull
+        ? "<section class=\"notes\" aria-label=\"각주\">\n<ol>\n" : "<section class=\"footnotes\" data-footnotes>\n<ol>\n"
+    )
     for (index, references) in note.footnoteOrder {
       page.raw("<li id=\"fn-")
       appendID(index)

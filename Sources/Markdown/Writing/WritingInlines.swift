@@ -65,7 +65,8 @@ extension NoteWriter {
       page.text(alternative)
       return false
     }
-    page.image(Image(form: .markdown, destination: url, title: clean(node.title), alternative: alternative, range: range))
+    page.image(
+      Image(form: .markdown, destination: url, title: clean(node.title), alternative: alternative, range: range))
     return false
   }
 
