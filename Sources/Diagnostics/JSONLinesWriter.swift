@@ -2,7 +2,10 @@ package import Text
 
 extension JSONWriter {
   /// Writes one finding about `source` as an object, its lines and columns counted from 1, columns in code points.
-  package mutating func diagnostic(_ diagnostic: Diagnostic, in source: SourceText, language: Language) {
+  /// `isLater` marks what the server would not have come to.
+  package mutating func diagnostic(
+    _ diagnostic: Diagnostic, in source: SourceText, language: Language, isLater: Bool = false
+  ) {
     object { json in
       json.member("severity", diagnostic.severity.rawValue)
       json.member("rule", diagnostic.kind.id)
@@ -23,6 +26,10 @@ extension JSONWriter {
         json.member("column", start.column)
         json.member("endLine", end.line)
         json.member("endColumn", end.column)
+      }
+      if isLater {
+        json.key("later")
+        json.boolean(true)
       }
       if let fix = diagnostic.fix { json.member("suggestion", fix.replacement) }
       if !diagnostic.notes.isEmpty {

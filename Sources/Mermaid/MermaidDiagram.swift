@@ -25,6 +25,8 @@ package struct MermaidDiagram: Sendable {
   package var findings: [Diagnostic] = []
   /// Why mermaid refuses the text, even where it was read as meant.
   package var refusal: Diagnostic?
+  /// The text as the parsers saw it.
+  let text: CleanText
   /// Whether messages are to be wrapped.
   var wantsWrap = false
 

@@ -27,7 +27,8 @@ struct GraphScene {
     let box = solver.placement.clusters[index]
     var elements: [SceneElement] = [.shape(.rect(box, radius: 6))]
     if solver.titleSizes[index].height > 0 {
-      elements.append(.text(SceneText(solver.titles[index], centredAt: solver.placement.titles[index])))
+      let start = solver.placement.titles[index].moved(-solver.titleSizes[index].width / 2, 0)
+      elements.append(.text(SceneText(solver.titles[index], centredAt: start, anchor: .start)))
     }
     let classes = cluster.look == .region ? "cluster region" : "cluster"
     scene.elements.append(

@@ -1,5 +1,5 @@
-/// Solves one layout problem whose parts all hang together: ranks, order, places, lines.
-enum LayeredLayout {
+/// One way to lay a problem out whose parts all hang together: ranks, order, then places and lines.
+struct LayeredLayout {
   /// What may be tried differently.
   struct Variant: Hashable {
     /// Containers that feed one another stand one after the other.
@@ -10,22 +10,30 @@ enum LayeredLayout {
     var wrapsAt: Double?
   }
 
-  static func solve(_ problem: LayoutProblem, _ variant: Variant) -> LayoutResult {
+  private let ranks: RankModel
+  private let model: BlockModel
+  private var search: OrderSearch
+
+  init(_ problem: LayoutProblem, _ variant: Variant) {
     var ranks = RankModel(problem, stacking: variant.isStacked)
     var ranking = ranks.solve()
-    if let limit = variant.wrapsAt { _ = RowWrapping.wrap(&ranks, &ranking, to: limit) }
-    let model = BlockModel(ranks, ranking, staying: variant.isStaying)
-    var search = OrderSearch(model, seed: 1)
-    search.run(workLimit: workLimit(model), restartLimit: 24)
-    return place(ranks, model, search)
+    if let limit = variant.wrapsAt { RowWrapping.wrap(&ranks, &ranking, to: limit) }
+    self.ranks = ranks
+    model = BlockModel(ranks, ranking, staying: variant.isStaying)
+    search = OrderSearch(model, seed: 1)
   }
 
-  /// The work that the search may take, by the size of the graph: pairs of segments.
-  private static func workLimit(_ model: BlockModel) -> Int {
-    min(20_000_000, 20_000 + 2_000 * model.segments.count)
-  }
+  /// How often edges cross.
+  var crossings: Int { search.crossings }
 
-  private static func place(_ ranks: RankModel, _ model: BlockModel, _ search: OrderSearch) -> LayoutResult {
+  /// How much there is to do: pieces of edges.
+  var extent: Int { model.segments.count }
+
+  /// Searches for an order with fewer crossings.
+  mutating func improve(workLimit: Int) { search.run(workLimit: workLimit) }
+
+  /// Gives everything its place.
+  func placed() -> LayoutResult {
     let problem = ranks.problem
     let breadth = BreadthPlacement(model, problem, sequences: search.best, columns: ranks.columns)
     let depth = DepthPlacement(model, problem, breadth)

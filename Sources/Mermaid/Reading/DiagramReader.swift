@@ -5,11 +5,12 @@ internal import Diagnostics
 struct DiagramReader {
   private let source: [UInt8]
   private let text: CleanText
-  private var result = MermaidDiagram(kind: nil, syntax: .broken)
+  private var result: MermaidDiagram
 
   init(_ source: [UInt8]) {
     self.source = source
     text = CleanText(source.count > MermaidDiagram.sizeLimit ? [] : source)
+    result = MermaidDiagram(kind: nil, syntax: .broken, text: text)
   }
 
   mutating func diagram() -> MermaidDiagram {
@@ -82,9 +83,5 @@ struct DiagramReader {
     return finding
   }
 
-  private func diagnostic(_ error: SyntaxError) -> Diagnostic {
-    var finding = Diagnostic(error.kind, at: text.source(error.range))
-    finding.arguments = error.arguments.map(LabelText.plain)
-    return finding
-  }
+  private func diagnostic(_ error: SyntaxError) -> Diagnostic { error.diagnostic(in: text) }
 }

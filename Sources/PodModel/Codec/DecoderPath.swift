@@ -19,6 +19,11 @@ struct DecoderPath {
   @inline(__always)
   mutating func removeLast() { steps.removeLast() }
 
+  /// The fields on the way here.
+  var fieldNames: [StaticString] {
+    steps.compactMap { if case .field(let field) = $0 { field.name } else { nil } }
+  }
+
   /// As an ill-typed value is placed: fields only, with the names of inlined structs between them.
   var fieldStack: String {
     var text = ""

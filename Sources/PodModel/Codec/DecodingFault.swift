@@ -8,6 +8,8 @@ package struct DecodingFault: Sendable {
   package let node: YAMLNodeID
   /// The path as the server's message has it.
   package let field: String
+  /// The fields that lead to the object it is in, without positions in lists.
+  package let parents: [StaticString]
   /// Whether the server's decoder stops here, so that this is all it says.
   package let isFatal: Bool
 
@@ -17,8 +19,9 @@ package struct DecodingFault: Sendable {
     case unknownField(of: any Model.Type)
     /// The mapping holds the key already.
     case repeatedKey
-    /// A value of another type. `found` and `wanted` are Go's names, `owner` is the struct's.
-    case wrongType(found: String, wanted: String, owner: String?)
+    /// A value of another type than `wanted`, which Go calls `wantedName`, as it calls the value `found` and the
+    /// object around it `owner`.
+    case wrongType(found: String, wanted: Shape, wantedName: String, owner: String?)
     /// A scalar that is no such value; the words are the server's.
     case malformed(String)
 

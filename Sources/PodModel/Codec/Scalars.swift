@@ -67,10 +67,10 @@ extension Array: Value where Element: Value {
 
 extension TreeDecoder {
   /// Reads a string; `type` is named where it is none.
-  mutating func string(_ node: YAMLNodeID, as type: (some Value).Type) -> String? {
+  mutating func string<T: Value>(_ node: YAMLNodeID, as type: T.Type) -> String? {
     let stored = document.nodes[Int(node.index)]
     guard stored.value == .string else {
-      mismatch(node, type.goType)
+      mismatch(node, T.self)
       return nil
     }
     return String(decoding: document.text(of: node), as: UTF8.self)
@@ -79,7 +79,7 @@ extension TreeDecoder {
   /// Reads a boolean.
   mutating func boolean(_ node: YAMLNodeID) -> Bool? {
     guard case .boolean(let value) = document.nodes[Int(node.index)].value else {
-      mismatch(node, Bool.goType)
+      mismatch(node, Bool.self)
       return nil
     }
     return value
@@ -92,7 +92,7 @@ extension TreeDecoder {
     case .unsigned(let number): return Double(number)
     case .float(let number): return number
     case .null, .boolean, .string, .sequence, .mapping:
-      mismatch(node, Double.goType)
+      mismatch(node, Double.self)
       return nil
     }
   }
@@ -102,8 +102,8 @@ extension TreeDecoder {
     let value = document.nodes[Int(node.index)].value
     if let number: T = value.exactInteger() { return number }
     switch value {
-    case .integer, .unsigned, .float: mismatch(node, T.goType, found: "number \(value.jsonNumber)")
-    case .null, .boolean, .string, .sequence, .mapping: mismatch(node, T.goType)
+    case .integer, .unsigned, .float: mismatch(node, T.self, found: "number \(value.jsonNumber)")
+    case .null, .boolean, .string, .sequence, .mapping: mismatch(node, T.self)
     }
     return nil
   }

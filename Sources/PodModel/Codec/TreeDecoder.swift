@@ -24,11 +24,11 @@ package struct TreeDecoder: FieldVisitor {
   /// A decoder of `document`.
   package init(_ document: YAMLDocument) { self.document = document }
 
-  /// Reads the whole document as one object; `nil` if it is none.
-  package mutating func root<M: Model>(_ type: M.Type = M.self) -> M? {
-    guard let root = document.root else { return nil }
-    return object(root)
-  }
+  /// Reads an object that stands at `node`; `nil` if there is none.
+  ///
+  /// It goes through the type's own `decode`, which the compiler has made for this visitor: a caller that does not
+  /// know the type would otherwise look up every field's type at run time.
+  package mutating func decode<M: Model>(_ type: M.Type = M.self, at node: YAMLNodeID) -> M? { M.decode(node, &self) }
 
   package mutating func visit<T: Value>(_ field: Field, _ value: inout T?) {
     guard let node = child(field.name) else { return }
@@ -60,7 +60,7 @@ extension TreeDecoder {
   mutating func object<M: Model>(_ node: YAMLNodeID) -> M? {
     let stored = document.nodes[Int(node.index)]
     guard stored.value == .mapping else {
-      mismatch(node, M.goType)
+      mismatch(node, M.self)
       return nil
     }
     let outer = (entries, matched, owner)
@@ -76,7 +76,7 @@ extension TreeDecoder {
   /// Reads a sequence as a list; a null in it is the zero value.
   mutating func list<T: Value>(_ node: YAMLNodeID) -> [T]? {
     guard document.nodes[Int(node.index)].value == .sequence else {
-      mismatch(node, [T].goType)
+      mismatch(node, [T].self)
       return nil
     }
     let elements = document.elements(of: node)
@@ -93,7 +93,7 @@ extension TreeDecoder {
   /// Reads a mapping as a map; a null in it is the zero value, and the last of equal keys counts.
   mutating func map<T: Value>(_ node: YAMLNodeID) -> StringMap<T>? {
     guard document.nodes[Int(node.index)].value == .mapping else {
-      mismatch(node, StringMap<T>.goType)
+      mismatch(node, StringMap<T>.self)
       return nil
     }
     var map = StringMap<T>()
@@ -115,12 +115,15 @@ extension TreeDecoder {
 
 // Faults.
 extension TreeDecoder {
-  /// Notes that `node` is not of Go's type `wanted`; `found` is what Go calls it, if that is more than its kind.
+  /// Notes that `node` is no `wanted`; `found` is what Go calls it, if that is more than its kind.
   /// It is fatal where a type reads itself, for there Go's decoder stops.
-  mutating func mismatch(_ node: YAMLNodeID, _ wanted: String, found: String? = nil, isFatal: Bool = false) {
-    let found = found ?? document.nodes[Int(node.index)].value.goKind
-    let ownerName = owner.map { String($0.goName) }
-    report(.wrongType(found: found, wanted: wanted, owner: ownerName), at: node, isFatal: isFatal) { $0.fieldStack }
+  mutating func mismatch<T: Value>(
+    _ node: YAMLNodeID, _ wanted: T.Type, found: String? = nil, isFatal: Bool = false
+  ) {
+    let reason = DecodingFault.Reason.wrongType(
+      found: found ?? document.nodes[Int(node.index)].value.goKind, wanted: T.shape, wantedName: T.goType,
+      owner: owner.map { String($0.goName) })
+    report(reason, at: node, isFatal: isFatal) { $0.fieldStack }
   }
 
   /// Notes that `node` is a scalar that cannot be read; `message` is the server's.
@@ -165,6 +168,7 @@ extension TreeDecoder {
       droppedFaults += 1
       return
     }
-    faults.append(DecodingFault(reason: reason, node: node, field: field(path), isFatal: isFatal))
+    faults.append(
+      DecodingFault(reason: reason, node: node, field: field(path), parents: path.fieldNames, isFatal: isFatal))
   }
 }

@@ -35,7 +35,7 @@ extension PodSpec {
   /// What the Pod as a whole is given, where it says something of that at all: huge pages as its containers are
   /// limited, requests as they request or else as the Pod itself is limited.
   mutating func setPodLevelResources() {
-    guard resources != nil else { return }
+    guard let written = resources, !(written.limits.isUnset && written.requests.isUnset) else { return }
     var limits = resources?.limits ?? ResourceList()
     for (name, amount) in ContainerSums.limits(of: self).entries
     where ResourceNames.isHugePage(name) && limits[name] == nil {

@@ -10,7 +10,7 @@ package struct Base64Data: Value {
 
   package static func decode(_ node: YAMLNodeID, _ decoder: inout TreeDecoder) -> Self? {
     guard decoder.document[node].value == .string else {
-      decoder.mismatch(node, goType)
+      decoder.mismatch(node, Self.self)
       return nil
     }
     let text = Array(decoder.document.text(of: node))

@@ -11,9 +11,9 @@ package enum IntOrString: Value, Hashable {
     case .string: return .string(String(decoding: decoder.document.text(of: node), as: UTF8.self))
     case .integer, .unsigned, .float:
       if let number: Int32 = value.exactInteger() { return .int(number) }
-      decoder.mismatch(node, Int32.goType, found: "number \(value.jsonNumber)", isFatal: true)
+      decoder.mismatch(node, Int32.self, found: "number \(value.jsonNumber)", isFatal: true)
     case .null, .boolean, .sequence, .mapping:
-      decoder.mismatch(node, Int32.goType, isFatal: true)
+      decoder.mismatch(node, Int32.self, isFatal: true)
     }
     return nil
   }

@@ -39,7 +39,9 @@ package indirect enum JSONValue: Sendable {
     case .number(let value): encoder.number(.float(value))
     case .string(let value): encoder.string(value)
     case .list(let elements): encoder.sequence(elements) { $0.encode(&$1) }
-    case .object(let entries): encoder.mapping(entries.map { ($0.key, $0.value) }) { $0.encode(&$1) }
+    case .object(let entries):
+      let sorted = entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      encoder.mapping(sorted.map { ($0.key, $0.value) }) { $0.encode(&$1) }
     }
   }
 }

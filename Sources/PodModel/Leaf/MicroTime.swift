@@ -7,7 +7,7 @@ package struct MicroTime: Value, Hashable {
 
   package static func decode(_ node: YAMLNodeID, _ decoder: inout TreeDecoder) -> Self? {
     guard decoder.document[node].value == .string else {
-      decoder.mismatch(node, String.goType, isFatal: true)
+      decoder.mismatch(node, String.self, isFatal: true)
       return nil
     }
     do throws(TimestampFault) {

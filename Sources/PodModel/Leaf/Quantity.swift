@@ -6,6 +6,8 @@ package struct Quantity: Sendable {
   let amount: ExactDecimal
   /// The family of suffixes that it was written with, and is written with again.
   let format: Format
+  /// The text that it was read from, where the server keeps that: `+1` stays `+1`.
+  let written: String?
 
   /// How a quantity's suffix counts.
   enum Format: Hashable, Sendable {
@@ -17,9 +19,10 @@ package struct Quantity: Sendable {
     case exponent
   }
 
-  init(amount: ExactDecimal, format: Format) {
+  init(amount: ExactDecimal, format: Format, written: String? = nil) {
     self.amount = amount
     self.format = format
+    self.written = written
   }
 
   /// Nothing.

@@ -50,7 +50,10 @@ extension Quantity {
       isNegative: isNegative, digits: (whole + fraction).map { $0 - UInt8(ascii: "0") }, exponent: -fraction.count)
     // Without a digit the number is 0, unless it is scaled so far down that the server reads it another way.
     if whole.isEmpty, fraction.isEmpty, suffix.format != .binary, suffix.power < Self.smallestPower { throw .number }
-    self = Quantity(number, suffix).bounded
+    let bounded = Quantity(number, suffix).bounded
+    let isKept = suffix.keepsText(whole: whole.drop { $0 == UInt8(ascii: "0") }, fraction: fraction)
+    self.init(
+      amount: bounded.amount, format: bounded.format, written: isKept ? String(decoding: text, as: UTF8.self) : nil)
   }
 
   private init(_ number: ExactDecimal, _ suffix: QuantitySuffix) {
@@ -77,6 +80,23 @@ extension Quantity {
   private static let smallestPower = -9
   private static let largestBinary = ExactDecimal(Int64.max)
   private static let suffixLetters = Array("eEinumkKMGTP".utf8)
+}
+
+extension QuantitySuffix {
+  /// Whether the server keeps the text of a number with this suffix instead of writing it anew. It does so where
+  /// it takes the text for canonical at a glance: no zeros to be taken away, no power to be changed.
+  fileprivate func keepsText(whole: ArraySlice<UInt8>, fraction: ArraySlice<UInt8>) -> Bool {
+    let count = max(whole.count, 1)
+    if format == .binary {
+      // Of a number divisible by 8, a larger unit might be taken out.
+      let isOdd = whole.suffix(3).reduce(0) { $0 * 10 + Int($1 - 0x30) } % 8 != 0
+      return fraction.isEmpty && isOdd && count + power * 3 / 10 + 1 <= 15
+    }
+    let scale = power - fraction.count
+    let digits = whole + fraction
+    let isBare = whole.first == nil || digits.suffix(3).elementsEqual("000".utf8)
+    return !isBare && scale >= -9 && scale % 3 == 0 && count + fraction.count <= 18
+  }
 }
 
 extension [UInt8] {

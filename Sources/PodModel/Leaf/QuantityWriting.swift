@@ -1,6 +1,7 @@
 extension Quantity: CustomStringConvertible {
-  /// The canonical form: a whole number of at most three digits' worth of suffix, in the family it came with.
+  /// The canonical form: a whole number with the largest suffix that fits, in the family it came with.
   package var description: String {
+    if let written { return written }
     if isZero { return "0" }
     switch canonicalFormat {
     case .decimal: return decimalDescription { QuantitySuffix.decimalLetters($0) }

@@ -8,11 +8,19 @@ struct NamedResource {
   /// A name without a domain, or in a domain of Kubernetes itself.
   var isNative: Bool { !text.utf8.contains(UInt8(ascii: "/")) || text.holds("kubernetes.io/") }
 
+  /// CPU or memory: what almost every request is about.
+  var isComputing: Bool { text.isExactly("cpu") || text.isExactly("memory") }
+
   /// Memory pages of one size: `hugepages-2Mi`.
   var isHugePages: Bool { text.utf8.starts(with: Self.hugePages.utf8) }
 
-  /// `2Mi` of `hugepages-2Mi`.
-  var hugePageSize: Substring { text.dropFirst(Self.hugePages.utf8.count) }
+  /// Whether `amount` is a whole number of the pages that the name tells the size of.
+  func divides(_ amount: Quantity) -> Bool {
+    guard let page = Quantity(String(text.dropFirst(Self.hugePages.utf8.count))), Quantity.zero < page,
+      page.milliValue % 1000 == 0
+    else { return false }
+    return amount.value % page.value == 0
+  }
 
   /// Whether more may be promised than there is: everything native but huge pages.
   var allowsOvercommit: Bool { isNative && !isHugePages }

@@ -5,9 +5,11 @@ struct CommandLineTool {
   /// Every command, in the order in which help lists them.
   static let commands: [any Command.Type] = [
     NewCommand.self,
+    CheckCommand.self,
     BuildCommand.self,
     DiagramCommand.self,
     ManifestCommand.self,
+    RenderCommand.self,
     ExplainCommand.self,
   ]
 

@@ -22,3 +22,15 @@ struct Console {
   /// Says why a file could not be read or written.
   func complain(_ error: FileError) { complain(error.text(in: language)) }
 }
+
+extension Console {
+  /// Writes a line for people beside a result that is for machines.
+  func note(_ text: String) {
+    if showsProgress { Files.writeStandardError(text.utf8) }
+  }
+
+  /// Shows how far a command has come, in place of what it showed before.
+  func progress(_ text: String, isLast: Bool) {
+    Files.writeStandardError("\r\u{1B}[K\(isLast ? "" : text)".utf8)
+  }
+}

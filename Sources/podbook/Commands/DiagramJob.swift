@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Diagrams
 internal import FileSystem
 internal import Mermaid
 internal import Text
@@ -61,7 +62,9 @@ struct DiagramJob {
         diagram.write(to: &json, in: console.language)
         json.newline()
         try deliver(json.bytes, named: name + ".json")
-      case .svg: break
+      case .svg:
+        guard let scene = diagram.picture().scene else { return }
+        try deliver(SVGWriter.svg(scene, .standalone(prefix: "d")), named: name + ".svg")
       }
     } catch {
       report(error)

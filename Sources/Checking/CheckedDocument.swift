@@ -1,0 +1,44 @@
+package import Diagnostics
+package import PodModel
+package import Text
+package import YAML
+
+/// One YAML document of a text and what came of judging it. All positions are those of the text.
+package struct CheckedDocument: Sendable {
+  /// Its place among the documents of its file, or of its fence.
+  package let index: Int
+  /// The bytes of the text that hold it, without white space around it.
+  package let range: Range<Int>
+  /// What podbook says of it.
+  package var verdict: Verdict
+  /// The API server's answer, findings aside; `nil` where it was not asked.
+  package var judgement: Judgement?
+  /// What was found, without what was silenced.
+  package var findings: [Judgement.Finding] = []
+  /// What was parsed; `nil` where it does not parse.
+  package var document: YAMLDocument?
+
+  /// Writes the document and its findings as one line of JSON.
+  package func write(to json: inout JSONWriter, in source: SourceText, language: Language) {
+    json.object { json in
+      json.member("file", source.path)
+      json.member("index", index)
+      json.member("line", source.line(at: range.lowerBound))
+      json.member("endLine", source.line(at: max(range.lowerBound, range.upperBound - 1)))
+      json.member("apiVersion", judgement?.apiVersion ?? "")
+      json.member("kind", judgement?.kind ?? "")
+      json.member("name", judgement?.name ?? "")
+      json.member("verdict", verdict.rawValue)
+      if let stage = judgement?.stage { json.member("stage", stage.rawValue) }
+      if let qosClass = judgement?.qosClass { json.member("qosClass", qosClass.rawValue) }
+      json.key("findings")
+      json.array { json in
+        for finding in findings {
+          json.diagnostic(
+            finding.diagnostic, in: source, language: language, isLater: judgement?.isLater(finding) == true)
+        }
+      }
+    }
+    json.newline()
+  }
+}

@@ -1,0 +1,111 @@
+internal import Diagnostics
+internal import YAML
+
+/// Turns what the decoder refuses into findings: the server's words, and what a beginner needs to hear.
+struct DecodingFindings {
+  let document: YAMLDocument
+  /// The text that the document was read from.
+  let text: [UInt8]
+  /// Where the document begins in it.
+  let documentStart: Int
+  /// The type of the object that was decoded.
+  let root: any Model.Type
+
+  /// The findings for `faults`, in the order in which the server comes to them.
+  func findings(for faults: [DecodingFault]) -> [Judgement.Finding] {
+    // What stops the server's decoder is all it says, whatever it met before.
+    let first = faults.filter(\.isFatal).first
+    let ordered = first.map { first in [first] + faults.filter { $0.node != first.node } } ?? faults
+    return ordered.map { fault in
+      Judgement.Finding(
+        diagnostic: diagnostic(for: fault), stage: fault.reason.isStrictOnly ? .strict : .decode)
+    }
+  }
+
+  private func diagnostic(for fault: DecodingFault) -> Diagnostic {
+    switch fault.reason {
+    case .unknownField(let type): unknownField(fault, of: type)
+    case .repeatedKey: repeatedKey(fault)
+    case .wrongType(let found, let wanted, let name, let owner):
+      wrongType(fault, WrongType(found: found, wanted: wanted, wantedName: name, owner: owner))
+    case .malformed(let message): malformed(fault, message)
+    }
+  }
+
+  private func unknownField(_ fault: DecodingFault, of type: any Model.Type) -> Diagnostic {
+    let key = String(decoding: document.text(of: fault.node), as: UTF8.self)
+    let range = document[fault.node].range
+    let suggestion = FieldSuggestion(for: key, in: type, at: fault.parents, of: root)
+    var diagnostic: Diagnostic
+    switch suggestion {
+    case .elsewhere(let place): diagnostic = Diagnostic(JudgeDiagnostics.misplacedField, at: range, key, place)
+    case .similar, nil:
+      diagnostic = Diagnostic(JudgeDiagnostics.unknownField, at: range, key, place(of: fault, in: type))
+    }
+    if case .similar(let name) = suggestion { diagnostic.fix = Fix(replacing: range, with: name) }
+    // The path stands between quotes: what it holds is escaped as the server escapes it.
+    let quoted = fault.field.goQuoted
+    let message = "unknown field \(quoted)"
+    diagnostic.server = ServerAnswer(
+      field: String(quoted.dropFirst().dropLast()), type: "", detail: message,
+      message: "strict decoding error: \(message)")
+    return diagnostic
+  }
+
+  /// The object that lacks a field: by its path, or by its kind where it is the whole document.
+  private func place(of fault: DecodingFault, in type: any Model.Type) -> String {
+    fault.parents.isEmpty ? String(type.goName) : fault.parents.map(\.description).joined(separator: ".")
+  }
+
+  private func repeatedKey(_ fault: DecodingFault) -> Diagnostic {
+    let key = String(decoding: document.text(of: fault.node), as: UTF8.self)
+    let range = document[fault.node].range
+    var diagnostic = Diagnostic(JudgeDiagnostics.repeatedKey, at: range, key)
+    let lines = text[documentStart..<range.lowerBound].count { $0 == UInt8(ascii: "\n") }
+    let message = "yaml: unmarshal errors:\n  line \(lines + 1): key \(goKey(fault.node)) already set in map"
+    diagnostic.server = ServerAnswer(field: fault.field, type: "", detail: message, message: message)
+    return diagnostic
+  }
+
+  /// A key as Go prints it.
+  private func goKey(_ node: YAMLNodeID) -> String {
+    let key = String(decoding: document.text(of: node), as: UTF8.self)
+    return document[node].value == .string ? key.goQuoted : key
+  }
+
+  private func wrongType(_ fault: DecodingFault, _ type: WrongType) -> Diagnostic {
+    let node = document[fault.node]
+    let raw = String(decoding: text[node.range], as: UTF8.self)
+    var diagnostic = type.diagnostic(
+      for: fault.fieldName, at: valueRange(fault.node), raw: raw,
+      text: node.value == .string ? String(decoding: document.text(of: fault.node), as: UTF8.self) : nil)
+    let place = type.owner.map { "Go struct field \($0).\(fault.field)" } ?? "Go value"
+    let message = "json: cannot unmarshal \(type.found) into \(place) of type \(type.wantedName)"
+    diagnostic.server = ServerAnswer(field: fault.field, type: "", detail: message, message: message)
+    return diagnostic
+  }
+
+  private func malformed(_ fault: DecodingFault, _ message: String) -> Diagnostic {
+    let raw = String(decoding: text[document[fault.node].range], as: UTF8.self)
+    let kind =
+      message.utf8.starts(with: "parsing time".utf8)
+      ? JudgeDiagnostics.malformedTime
+      : message.utf8.starts(with: "illegal base64".utf8)
+        ? JudgeDiagnostics.malformedValue : JudgeDiagnostics.malformedQuantity
+    var diagnostic = Diagnostic(kind, at: valueRange(fault.node), fault.fieldName, raw)
+    diagnostic.server = ServerAnswer(field: fault.field, type: "", detail: message, message: message)
+    return diagnostic
+  }
+
+  /// A value, or of one that goes on over lines its first.
+  private func valueRange(_ id: YAMLNodeID) -> Range<Int> {
+    let range = document[id].range
+    let end = text[range].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? range.upperBound
+    return range.lowerBound..<end
+  }
+}
+
+extension DecodingFault {
+  /// The name of the field that holds the value.
+  fileprivate var fieldName: String { parents.last?.description ?? "" }
+}

@@ -1,0 +1,59 @@
+/// What the author of an unknown field likely meant.
+enum FieldSuggestion: Equatable {
+  /// A field of the same object, by a similar name.
+  case similar(String)
+  /// The same field, at another place of the object: the path to what has it.
+  case elsewhere(String)
+
+  /// Seeks what `key` could mean in an object of `type`, to which the fields `parents` lead from an object
+  /// of type `root`; `nil` where nothing is near.
+  init?(for key: String, in type: any Model.Type, at parents: [StaticString], of root: any Model.Type) {
+    let names = type.fields.map(\.name.description)
+    if let name = Self.nearest(to: key, among: names) {
+      self = .similar(name)
+    } else if let place = FieldPlaces(root: root).nearest(having: key, to: parents) {
+      self = .elsewhere(place)
+    } else if let name = Self.related(to: key, among: names) {
+      self = .similar(name)
+    } else {
+      return nil
+    }
+  }
+
+  /// The name with the fewest slips of the keyboard: none but in the case of letters, or one in four letters.
+  private static func nearest(to key: String, among names: [String]) -> String? {
+    let small = key.lowercased()
+    if let name = names.first(where: { $0.lowercased() == small }) { return name }
+    let limit = key.utf8.count / 4
+    let distances = names.map { EditDistance.between(Array(small.utf8), Array($0.lowercased().utf8), limit: limit) }
+    guard let least = distances.compactMap({ $0 }).min() else { return nil }
+    return zip(names, distances).first { $0.1 == least }?.0
+  }
+
+  /// A name that says more or less of the same: `cmd` for `command`, `name` for `secretName`.
+  private static func related(to key: String, among names: [String]) -> String? {
+    let words = names.filter { $0.hasLastWords(of: key) || key.hasLastWords(of: $0) }
+    if let only = words.first, words.count == 1 { return only }
+    let longer = names.filter { key.utf8.count > 2 && key.abbreviates($0) }
+    return longer.count == 1 ? longer.first : nil
+  }
+}
+
+extension String {
+  /// Whether the name ends in the words of another: `secretName` in those of `name`.
+  fileprivate func hasLastWords(of other: String) -> Bool {
+    guard utf8.count > other.utf8.count, let first = other.first else { return false }
+    return hasSuffix(first.uppercased() + other.dropFirst())
+  }
+
+  /// Whether the letters stand in `name` in their order, the first one first.
+  fileprivate func abbreviates(_ name: String) -> Bool {
+    guard utf8.first == name.utf8.first else { return false }
+    var rest = name.utf8[...]
+    for letter in utf8 {
+      guard let place = rest.firstIndex(of: letter) else { return false }
+      rest = rest[rest.index(after: place)...]
+    }
+    return true
+  }
+}

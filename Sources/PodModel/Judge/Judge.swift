@@ -1,0 +1,117 @@
+package import Diagnostics
+package import YAML
+
+/// Answers as the API server does: what kubectl would read, what the decoder refuses, what the rules refuse.
+package struct Judge: Sendable {
+  /// The text that the documents were read from; positions in findings are offsets into it.
+  let text: [UInt8]
+  /// What the server serves.
+  let served: ServedKinds
+
+  /// A judge of the documents of `text`, as a server of `release` would be one.
+  package init(text: [UInt8], release: KubernetesRelease = .modelled) {
+    self.text = text
+    self.served = ServedKinds(release)
+  }
+
+  /// The answer to one document.
+  package func judge(_ reading: YAMLReading) -> Judgement {
+    switch reading.result {
+    case .failure(let fault):
+      return Judgement(
+        verdict: .invalid, stage: .yaml, findings: [Judgement.Finding(diagnostic: fault.diagnostic, stage: .yaml)])
+    case .success(let document):
+      guard let root = document.root else { return Judgement(verdict: .valid) }
+      return judge(document, at: root, in: reading.range)
+    }
+  }
+
+  private func judge(_ document: YAMLDocument, at root: YAMLNodeID, in range: Range<Int>) -> Judgement {
+    let type: TypeMeta
+    do throws(TypeMetaFault) {
+      type = try TypeMeta(reading: root, of: document)
+    } catch {
+      return refusal(error, document, root, in: range)
+    }
+    var judgement = Judgement(verdict: .valid, apiVersion: type.apiVersion, kind: type.kind)
+    judgement.name = document.text(at: ["metadata", "name"], below: root)
+    switch served.standing(of: type) {
+    case .modelled(let model): judge(document, at: root, as: model, in: range, &judgement)
+    case .unmodelled: judgement.verdict = .custom
+    case .unserved: refuseKind(type, document, root, &judgement)
+    }
+    return judgement
+  }
+
+  /// Takes a document through all steps; what a step finds does not hide what the next one finds, unless
+  /// there is nothing to look at.
+  private func judge<M: RootModel>(
+    _ document: YAMLDocument, at root: YAMLNodeID, as model: M.Type, in range: Range<Int>, _ judgement: inout Judgement
+  ) {
+    var decoder = TreeDecoder(document)
+    let object: M? = decoder.decode(at: root)
+    judgement.findings += DecodingFindings(
+      document: document, text: text, documentStart: range.lowerBound, root: M.self
+    ).findings(for: decoder.faults)
+    if judgement.findings.contains(where: { $0.stage == .decode }) { return judgement.refuse(at: .decode) }
+    guard let object else { return judgement.refuse(at: .decode) }
+    if !judgement.findings.isEmpty { judgement.refuse(at: .strict) }
+
+    let defaulted = object.defaulted()
+    judgement.object = object
+    judgement.defaulted = defaulted
+    let findings = defaulted.ruleFindings(in: document, at: root)
+    judgement.findings += findings.map { Judgement.Finding(diagnostic: $0, stage: .validate) }
+    if findings.contains(where: { $0.severity == .error }) { judgement.refuse(at: .validate) }
+    judgement.qosClass = (defaulted as? Pod)?.qosClass
+    if judgement.verdict == .valid { judgement.findings += proveRoundTrip(of: object, document, root) }
+  }
+
+  private func refusal(
+    _ fault: TypeMetaFault, _ document: YAMLDocument, _ root: YAMLNodeID, in range: Range<Int>
+  ) -> Judgement {
+    var judgement = Judgement(verdict: .invalid, apiVersion: fault.apiVersion, kind: fault.kind)
+    judgement.name = document.text(at: ["metadata", "name"], below: root)
+    let diagnostic = fault.diagnostic(in: document, root: root, text: text[range])
+    judgement.findings.append(Judgement.Finding(diagnostic: diagnostic, stage: .decode))
+    judgement.refuse(at: .decode)
+    return judgement
+  }
+
+  private func refuseKind(
+    _ type: TypeMeta, _ document: YAMLDocument, _ root: YAMLNodeID, _ judgement: inout Judgement
+  ) {
+    let diagnostic = KindRefusal(type: type, served: served).diagnostic(in: document, root: root)
+    judgement.findings.append(Judgement.Finding(diagnostic: diagnostic, stage: .decode))
+    judgement.refuse(at: .decode)
+    judgement.verdict = .unknownKind
+  }
+
+  private func proveRoundTrip(
+    of object: some Model, _ document: YAMLDocument, _ root: YAMLNodeID
+  ) -> [Judgement.Finding] {
+    let written = TreeEncoder.encode(object, .asWritten)
+    guard let difference = RoundTrip(document, written, type(of: object)).firstDifference(at: root) else { return [] }
+    let range = document.range(of: difference, below: root)
+    let diagnostic = Diagnostic(JudgeDiagnostics.roundTrip, at: range, difference.description)
+    return [Judgement.Finding(diagnostic: diagnostic, stage: .validate)]
+  }
+}
+
+extension Judgement {
+  /// Marks the document as refused, where it was not already at an earlier step.
+  fileprivate mutating func refuse(at stage: Stage) {
+    verdict = .invalid
+    self.stage = min(self.stage ?? stage, stage)
+  }
+}
+
+/// An object that stands for itself: what a document holds.
+package protocol RootModel: Model {
+  /// The object as the server completes it.
+  func defaulted() -> Self
+  /// What the server refuses in the completed object, and what it warns of.
+  func ruleFindings(in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic]
+}
+
+extension Pod: RootModel {}

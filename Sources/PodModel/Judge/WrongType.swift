@@ -1,0 +1,51 @@
+internal import Diagnostics
+
+/// A value of another type than its field's, and what is likely meant.
+struct WrongType {
+  /// What Go calls the value: `string`, `number 80.5`.
+  let found: String
+  /// What the field holds.
+  let wanted: Shape
+  /// What Go calls that.
+  let wantedName: String
+  /// What Go calls the object that the field is in.
+  let owner: String?
+
+  /// The finding about the value `raw` of `field`; `text` is what it says where it is a string.
+  func diagnostic(for field: String, at range: Range<Int>, raw: String, text: String?) -> Diagnostic {
+    var diagnostic = Diagnostic(kind(text), at: range, field, raw)
+    diagnostic.fix =
+      switch diagnostic.kind.id {
+      case JudgeDiagnostics.needsQuotes.id: Fix(replacing: range, with: "\"\(raw)\"")
+      case JudgeDiagnostics.needsNoQuotes.id: text.map { Fix(replacing: range, with: $0) }
+      default: nil
+      }
+    return diagnostic
+  }
+
+  private func kind(_ text: String?) -> DiagnosticKind {
+    switch wanted {
+    case .list: JudgeDiagnostics.needsList
+    case .map, .object: JudgeDiagnostics.needsObject
+    case .leaf(.string): isPlainScalar ? JudgeDiagnostics.needsQuotes : JudgeDiagnostics.needsString
+    case .leaf(let leaf) where text.map { Self.reads($0, as: leaf) } ?? false: JudgeDiagnostics.needsNoQuotes
+    case .leaf where found.utf8.starts(with: "number ".utf8): JudgeDiagnostics.outOfRange
+    case .leaf(.boolean): JudgeDiagnostics.needsBoolean
+    case .leaf(.int32), .leaf(.int64): JudgeDiagnostics.needsInteger
+    case .leaf: JudgeDiagnostics.wrongType
+    }
+  }
+
+  /// Whether the value is a truth value or a number.
+  private var isPlainScalar: Bool { found == "bool" || found.utf8.starts(with: "number".utf8) }
+
+  /// Whether a string would be right without its quotes.
+  private static func reads(_ text: String, as leaf: Shape.Leaf) -> Bool {
+    switch leaf {
+    case .boolean: text == "true" || text == "false"
+    case .int32: Int32(text).map { String($0) == text } ?? false
+    case .int64: Int64(text).map { String($0) == text } ?? false
+    default: false
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// Names compared byte by byte, as the server compares them: Swift's `String` takes é and e + ´ for equal.
+struct ExactNames: Sendable {
+  private var few: [String] = []
+  private var many: Set<ExactName> = []
+
+  /// Hashing pays off above this many names.
+  private static let fewLimit = 8
+
+  init() {}
+
+  /// Whether `name` is among the names.
+  func contains(_ name: String) -> Bool {
+    many.isEmpty ? few.contains { $0.isExactly(name) } : many.contains(ExactName(text: name))
+  }
+
+  /// Adds `name`; says whether it is new.
+  @discardableResult
+  mutating func insert(_ name: String) -> Bool {
+    if !many.isEmpty { return many.insert(ExactName(text: name)).inserted }
+    if few.contains(where: { $0.isExactly(name) }) { return false }
+    few.append(name)
+    if few.count > Self.fewLimit { many = Set(few.map(ExactName.init)) }
+    return true
+  }
+}
+
+/// A string that equals only the same bytes.
+struct ExactName: Hashable, Sendable {
+  let text: String
+
+  static func == (a: Self, b: Self) -> Bool { a.text.isExactly(b.text) }
+
+  func hash(into hasher: inout Hasher) {
+    for byte in text.utf8 { hasher.combine(byte) }
+  }
+}
+
+extension String {
+  /// Whether both strings are the same bytes.
+  func isExactly(_ other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+
+  /// Whether the bytes of `prefix` begin this string.
+  func begins(with prefix: String) -> Bool { utf8.starts(with: prefix.utf8) }
+}
+
+extension String? {
+  /// The string; where it is absent an empty one, which for the server is the same.
+  var orEmpty: String { self ?? "" }
+}
+
+extension Optional where Wrapped: Collection {
+  /// Whether there is nothing in it.
+  var isAbsentOrEmpty: Bool { self?.isEmpty ?? true }
+}

@@ -1,0 +1,49 @@
+internal import Diagnostics
+
+/// What `podbook check` was asked for.
+struct CheckOptions {
+  enum Format: String, CaseIterable {
+    case console, json, sarif, github
+  }
+
+  enum Threshold: String, CaseIterable {
+    case error, warning
+  }
+
+  var format: Format
+  /// Known findings, which do not fail.
+  var baseline: String?
+  /// Whether the baseline is written anew instead of being held against.
+  var updatesBaseline: Bool
+  /// Only files that have changed since this commit are checked.
+  var changedSince: String?
+  /// The least severity that fails; `nil` leaves it to the settings.
+  var failsOn: Severity?
+  /// Whether advice is shown; `nil` leaves it to the settings.
+  var showsHints: Bool?
+  /// Rules that are silenced.
+  var ignored: [String]
+  /// What is checked: folders, files, `-`.
+  var paths: [String]
+
+  /// The baseline that is used where only `--update-baseline` was given.
+  private static let standardBaseline = "podbook-baseline.txt"
+
+  init(_ arguments: inout Arguments) throws(UsageError) {
+    format = try arguments.choice(of: "--format", default: .console)
+    baseline = try arguments.value(of: "--baseline")
+    updatesBaseline = arguments.flag("--update-baseline")
+    if updatesBaseline, baseline == nil { baseline = Self.standardBaseline }
+    changedSince = try arguments.value(of: "--changed-since")
+    if let word = try arguments.value(of: "--fail-on") {
+      guard let threshold = Threshold(rawValue: word) else {
+        throw .unknownValue(option: "--fail-on", value: word, known: Threshold.allCases.map(\.rawValue))
+      }
+      failsOn = threshold == .error ? .error : .warning
+    }
+    showsHints = arguments.flag("--hints") ? true : nil
+    ignored = try arguments.values(of: "--ignore").flatMap { $0.split(separator: ",").map(String.init) }
+    paths = try arguments.operands()
+    if paths.isEmpty { paths = ["."] }
+  }
+}

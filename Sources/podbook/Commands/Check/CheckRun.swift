@@ -1,0 +1,104 @@
+internal import Checking
+internal import Diagnostics
+internal import FileSystem
+internal import PodModel
+internal import Site
+
+/// One run of a check: texts are judged on all cores and reported in order.
+struct CheckRun {
+  /// What was found, as a baseline.
+  private(set) var written = Baseline()
+
+  private let options: CheckOptions
+  private let targets: CheckTargets
+  private let configurations: [CheckConfiguration]
+  private var baseline: Baseline?
+  private let console: Console
+  private var report: CheckReport
+  private var hasUnreadable: Bool
+
+  /// How many texts are held in memory at once.
+  private static let batch = 256
+
+  init(_ options: CheckOptions, _ targets: CheckTargets, baseline: Baseline?, _ console: Console) {
+    self.options = options
+    self.targets = targets
+    self.baseline = baseline
+    self.console = console
+    hasUnreadable = targets.hasUnreadable
+    report = CheckReport(options.format, language: console.language, usesColour: console.usesColour)
+    configurations = targets.configurations.map { configuration in
+      var configuration = configuration
+      for rule in options.ignored { configuration.ignore(rule) }
+      return configuration
+    }
+  }
+
+  /// Judges everything and prints what was found.
+  mutating func checkAll() {
+    for (diagnostic, source) in targets.findings { report.add(diagnostic, in: source) }
+    let all = targets.targets
+    for start in stride(from: 0, to: all.count, by: Self.batch) {
+      let batch = Array(all[start..<min(start + Self.batch, all.count)])
+      for (target, outcome) in zip(batch, Parallel.map(batch.count) { Self.check(batch[$0]) }) {
+        take(outcome, of: target)
+      }
+      console.print(report.flush())
+      showProgress(start + batch.count, of: all.count)
+    }
+    console.print(report.finish())
+    if options.format == .console { console.print(report.summary) } else { console.note(report.summary) }
+  }
+
+  /// What the shell is told.
+  var exitCode: ExitCode {
+    if hasUnreadable { return .file }
+    if options.updatesBaseline { return .success }
+    let severest = options.failsOn ?? configurations.map(\.failsOn).min() ?? .error
+    return report.holds(severest) ? .findings : .success
+  }
+
+  private enum Outcome: Sendable {
+    case checked(SourceText, [CheckedDocument])
+    case unreadable(FileError)
+  }
+
+  private static func check(_ target: CheckTargets.Target) -> Outcome {
+    do throws(FileError) {
+      let source = try InputText.read(target.path)
+      let format = TextChecker.Format(path: target.path) ?? .yaml
+      return .checked(source, TextChecker(judgesEverything: target.isNamed).check(source, as: format))
+    } catch {
+      return .unreadable(error)
+    }
+  }
+
+  private mutating func take(_ outcome: Outcome, of target: CheckTargets.Target) {
+    switch outcome {
+    case .unreadable(let error):
+      console.complain(error)
+      hasUnreadable = true
+    case .checked(let source, var documents):
+      let configuration = configurations[target.configuration]
+      let showsHints = options.showsHints ?? configuration.showsHints
+      var known = 0
+      for index in documents.indices {
+        documents[index].findings.removeAll { finding in
+          let diagnostic = finding.diagnostic
+          if diagnostic.severity == .hint, !showsHints { return true }
+          if configuration.ignores(diagnostic.kind.id, at: target.pathInFolder) { return true }
+          if options.updatesBaseline { written.record(diagnostic, in: source) }
+          guard baseline?.takes(diagnostic, in: source) == true else { return false }
+          known += 1
+          return true
+        }
+      }
+      report.add(documents, of: source, known: known)
+    }
+  }
+
+  private func showProgress(_ done: Int, of count: Int) {
+    guard console.showsProgress, count > Self.batch else { return }
+    console.progress("\(done)/\(count)", isLast: done == count)
+  }
+}

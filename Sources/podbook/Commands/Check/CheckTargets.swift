@@ -1,0 +1,65 @@
+internal import Diagnostics
+internal import FileSystem
+internal import Site
+
+/// The texts that a check reads, in the order in which it reports on them.
+struct CheckTargets {
+  /// One text to check.
+  struct Target {
+    /// The path as it is reported: as it was given, or the folder as given and the path in it.
+    let path: String
+    /// Whether it was named itself, and not found in a folder.
+    let isNamed: Bool
+    /// Which of the configurations holds for it.
+    let configuration: Int
+    /// The path as the configuration's patterns see it.
+    let pathInFolder: String
+  }
+
+  private(set) var targets: [Target] = []
+  private(set) var configurations: [CheckConfiguration] = [CheckConfiguration()]
+  /// What is wrong with the folders and their settings.
+  private(set) var findings: [(diagnostic: Diagnostic, source: SourceText)] = []
+  /// Whether something that was named could not be read.
+  private(set) var hasUnreadable = false
+
+  /// Finds what `paths` name; what cannot be read is complained about.
+  init(_ paths: [String], on console: Console) {
+    for path in paths {
+      if path != "-", Files.kind(of: path) == .folder {
+        do throws(FileError) {
+          add(try CheckFolder(path))
+        } catch {
+          console.complain(error)
+          hasUnreadable = true
+        }
+      } else {
+        targets.append(Target(path: path, isNamed: true, configuration: 0, pathInFolder: path))
+      }
+    }
+  }
+
+  /// Leaves only the files that have changed since `reference`.
+  mutating func keepChanged(since reference: String) throws(GitChanges.Failure) {
+    let changed = try GitChanges.files(since: reference, in: ".")
+    targets.removeAll { target in
+      target.path != "-" && Files.canonicalPath(target.path).map { !changed.contains($0) } == true
+    }
+  }
+
+  private mutating func add(_ folder: CheckFolder) {
+    configurations.append(folder.configuration)
+    if let file = folder.configurationFile {
+      findings += folder.configuration.findings.map { ($0, file) }
+    }
+    findings += folder.findings.map { ($0.diagnostic, SourceText(path: join(folder.path, $0.path), bytes: [])) }
+    targets += folder.files.map { file in
+      Target(
+        path: join(folder.path, file), isNamed: false, configuration: configurations.count - 1, pathInFolder: file)
+    }
+  }
+
+  private func join(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+}

@@ -1,0 +1,121 @@
+import Diagnostics
+import Foundation
+import TestSupport
+import Testing
+import Text
+import YAML
+
+@testable import PodModel
+
+/// What the API server answered to the corpus's Pods, held against what the decoder and the defaults make of them.
+@Suite(.enabled(if: Corpus.folder != nil, Comment(rawValue: Corpus.absence)))
+struct ServerAgreementTests {
+  static let sets = ["manifests", "manifests-more"]
+
+  @Test("What the decoder refuses is what the server's refuses, field by field", arguments: sets)
+  func decoding(set: String) throws {
+    for answer in try ServerAnswers(set: set).pods {
+      let ours = try #require(try answer.judgement(), "\(answer.file)")
+      let stages: [Judgement.Stage] = [.decode, .strict]
+      let expected = stages.first { $0.rawValue == answer.stage }
+      #expect(
+        stages.first { $0 == ours.stage } == expected,
+        "\(answer.file): \(ours.findings.map(\.diagnostic.server?.message))")
+      let messages = ours.findings.compactMap(\.diagnostic.server?.detail)
+      for refusal in answer.decodingErrors { #expect(messages.contains(refusal), "\(answer.file): \(messages)") }
+    }
+  }
+
+  @Test("A Pod with its defaults is the one that the server would store", arguments: sets)
+  func defaults(set: String) throws {
+    for answer in try ServerAnswers(set: set).pods {
+      guard let expected = answer.defaulted else { continue }
+      let tree = try #require(try answer.judgement()?.tree(defaulted: true), "\(answer.file)")
+      var json = JSONWriter()
+      tree.write(to: &json)
+      let ours = try JSONSerialization.jsonObject(with: Data(json.bytes))
+      let difference = Self.difference(Self.pruned(ours), Self.pruned(expected), at: "")
+      #expect(difference == nil, "\(answer.file): \(difference ?? "")")
+    }
+  }
+
+  @Test("The QoS class is the one that the kubelet computes", arguments: sets)
+  func quality(set: String) throws {
+    for answer in try ServerAnswers(set: set).pods {
+      guard let expected = answer.qosClass else { continue }
+      #expect(try answer.judgement()?.qosClass?.rawValue == expected, "\(answer.file)")
+    }
+  }
+
+  @Test("Every document that decodes is written back as it was read", arguments: sets)
+  func roundTrip(set: String) throws {
+    for answer in try ServerAnswers(set: set).pods {
+      let findings = try answer.judgement()?.findings ?? []
+      #expect(!findings.contains { $0.diagnostic.kind.id == "round-trip" }, "\(answer.file)")
+    }
+  }
+
+  /// An object without what a server adds on its own.
+  private static func pruned(_ value: Any) -> Any {
+    if let object = value as? [String: Any] {
+      return object.filter { !($0.value is NSNull) && $0.key != "status" && $0.key != "creationTimestamp" }
+        .mapValues(pruned)
+    }
+    return (value as? [Any])?.map(pruned) ?? value
+  }
+
+  private static func difference(_ a: Any, _ b: Any, at path: String) -> String? {
+    if let x = a as? [String: Any], let y = b as? [String: Any] {
+      for key in Set(x.keys).union(y.keys).sorted() {
+        guard let left = x[key], let right = y[key] else {
+          return "\(path).\(key): \(x[key] ?? "-") / \(y[key] ?? "-")"
+        }
+        if let found = difference(left, right, at: "\(path).\(key)") { return found }
+      }
+      return nil
+    }
+    if let x = a as? [Any], let y = b as? [Any], x.count == y.count {
+      for (index, pair) in zip(x, y).enumerated() {
+        if let found = difference(pair.0, pair.1, at: "\(path)[\(index)]") { return found }
+      }
+      return nil
+    }
+    return (a as? NSObject) == (b as? NSObject) ? nil : "\(path): \(a) / \(b)"
+  }
+}
+
+/// The answers of the server's own code to the documents of one set.
+private struct ServerAnswers {
+  struct Answer {
+    let folder: String
+    let file: String
+    let index: Int
+    let stage: String?
+    let decodingErrors: [String]
+    let defaulted: Any?
+    let qosClass: String?
+
+    func judgement() throws -> Judgement? {
+      let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(file)")))
+      let readings = YAMLReader().read(bytes)
+      return readings.indices.contains(index) ? Judge(text: bytes).judge(readings[index]) : nil
+    }
+  }
+
+  let pods: [Answer]
+
+  init(set: String) throws {
+    let folder = try #require(Corpus.folder) + "/" + set
+    let lines = try String(contentsOfFile: folder + "/verdicts.jsonl", encoding: .utf8).split(separator: "\n")
+    pods = try lines.compactMap { line in
+      guard let row = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
+        row["kind"] as? String == "Pod", row["verdict"] as? String != "unknown-kind", row["itemIndex"] == nil
+      else { return nil }
+      let decodeError = (row["decodeError"] as? String).map { [$0] } ?? []
+      return Answer(
+        folder: folder, file: row["file"] as? String ?? "", index: row["docIndex"] as? Int ?? 0,
+        stage: row["stage"] as? String, decodingErrors: decodeError + (row["strictDecodeErrors"] as? [String] ?? []),
+        defaulted: row["defaulted"], qosClass: row["qosClass"] as? String)
+    }
+  }
+}
