@@ -53,22 +53,41 @@ struct DiagramJob {
 
   private mutating func draw(_ path: String, named name: String) {
     do throws(FileError) {
-      let bytes = try Files.read(path, limit: Self.sizeLimit)
-      let diagram = MermaidDiagram.read(bytes)
-      if diagram.refusal != nil, outcome == .success { outcome = .findings }
-      switch format {
-      case .json:
-        var json = JSONWriter()
-        diagram.write(to: &json, in: console.language)
-        json.newline()
-        try deliver(json.bytes, named: name + ".json")
-      case .svg:
-        guard let scene = diagram.picture().scene else { return }
-        try deliver(SVGWriter.svg(scene, .standalone(prefix: "d")), named: name + ".svg")
-      }
+      let source = try InputText.read(path)
+      try draw(source.bytes, named: name) { $0 }.report(in: source, on: console)
     } catch {
       report(error)
     }
+  }
+
+  /// Draws one diagram; `place` leads from its bytes to those of the file.
+  private mutating func draw(
+    _ text: [UInt8], named name: String, place: (Range<Int>) -> Range<Int>
+  ) throws(FileError) -> DiagramFindings {
+    let diagram = MermaidDiagram.read(text)
+    var findings = diagram.findings
+    switch format {
+    case .json:
+      var json = JSONWriter()
+      diagram.write(to: &json, in: console.language)
+      json.newline()
+      try deliver(json.bytes, named: name + ".json")
+      if diagram.refusal != nil, outcome == .success { outcome = .findings }
+    case .svg:
+      let picture = diagram.picture()
+      findings = picture.findings
+      // What cannot be drawn is shown as its source.
+      var scene = picture.scene ?? SourceListing.scene(text)
+      scene.title = picture.title ?? scene.title
+      try deliver(SVGWriter.svg(scene, .standalone(prefix: "d")), named: name + ".svg")
+    }
+    if findings.contains(where: { $0.severity == .error }), outcome == .success { outcome = .findings }
+    return DiagramFindings(
+      findings: findings.map { finding in
+        var finding = finding
+        finding.range = finding.range.map(place)
+        return finding
+      })
   }
 
   private func deliver(_ bytes: [UInt8], named name: String) throws(FileError) {
