@@ -110,6 +110,8 @@ extension Judgement {
 package protocol RootModel: Model {
   /// The object as the server completes it.
   func defaulted() -> Self
+  /// What the server refuses in the completed object.
+  func refusals() -> Refusals
   /// What the server refuses in the completed object, and what it warns of.
   func ruleFindings(in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic]
 }

@@ -18,10 +18,17 @@ extension APIKind {
     .inNamespaces("apps/v1beta2", "ReplicaSet", "replicasets", removed: 16),
     .inNamespaces("apps/v1beta2", "StatefulSet", "statefulsets", removed: 16),
     .inNamespaces("apps/v1beta2", "Scale", "scales", removed: 16),
-    .ofCluster("admissionregistration.k8s.io/v1beta1", "MutatingWebhookConfiguration", "mutatingwebhookconfigurations", removed: 22),
-    .ofCluster("admissionregistration.k8s.io/v1beta1", "ValidatingWebhookConfiguration", "validatingwebhookconfigurations", removed: 22),
-    .ofCluster("admissionregistration.k8s.io/v1beta1", "ValidatingAdmissionPolicy", "validatingadmissionpolicies", removed: 34),
-    .ofCluster("admissionregistration.k8s.io/v1beta1", "ValidatingAdmissionPolicyBinding", "validatingadmissionpolicybindings", removed: 34),
+    .ofCluster(
+      "admissionregistration.k8s.io/v1beta1", "MutatingWebhookConfiguration", "mutatingwebhookconfigurations",
+      removed: 22),
+    .ofCluster(
+      "admissionregistration.k8s.io/v1beta1", "ValidatingWebhookConfiguration", "validatingwebhookconfigurations",
+      removed: 22),
+    .ofCluster(
+      "admissionregistration.k8s.io/v1beta1", "ValidatingAdmissionPolicy", "validatingadmissionpolicies", removed: 34),
+    .ofCluster(
+      "admissionregistration.k8s.io/v1beta1", "ValidatingAdmissionPolicyBinding", "validatingadmissionpolicybindings",
+      removed: 34),
     .ofCluster("apiextensions.k8s.io/v1beta1", "CustomResourceDefinition", "customresourcedefinitions", removed: 22),
     .ofCluster("apiregistration.k8s.io/v1beta1", "APIService", "apiservices", removed: 22),
     .ofCluster("auditregistration.k8s.io/v1alpha1", "AuditSink", "auditsinks", removed: 19),
@@ -39,11 +46,15 @@ extension APIKind {
     .inNamespaces("discovery.k8s.io/v1beta1", "EndpointSlice", "endpointslices", removed: 25),
     .inNamespaces("events.k8s.io/v1beta1", "Event", "events", removed: 25),
     .ofCluster("flowcontrol.apiserver.k8s.io/v1beta1", "FlowSchema", "flowschemas", removed: 26),
-    .ofCluster("flowcontrol.apiserver.k8s.io/v1beta1", "PriorityLevelConfiguration", "prioritylevelconfigurations", removed: 26),
+    .ofCluster(
+      "flowcontrol.apiserver.k8s.io/v1beta1", "PriorityLevelConfiguration", "prioritylevelconfigurations", removed: 26),
     .ofCluster("flowcontrol.apiserver.k8s.io/v1beta2", "FlowSchema", "flowschemas", removed: 29),
-    .ofCluster("flowcontrol.apiserver.k8s.io/v1beta2", "PriorityLevelConfiguration", "prioritylevelconfigurations", removed: 29),
+    .ofCluster(
+      "flowcontrol.apiserver.k8s.io/v1beta2", "PriorityLevelConfiguration", "prioritylevelconfigurations", removed: 29),
     .ofCluster("flowcontrol.apiserver.k8s.io/v1beta3", "FlowSchema", "flowschemas", since: 26, removed: 32),
-    .ofCluster("flowcontrol.apiserver.k8s.io/v1beta3", "PriorityLevelConfiguration", "prioritylevelconfigurations", since: 26, removed: 32),
+    .ofCluster(
+      "flowcontrol.apiserver.k8s.io/v1beta3", "PriorityLevelConfiguration", "prioritylevelconfigurations", since: 26,
+      removed: 32),
     .inNamespaces("networking.k8s.io/v1beta1", "Ingress", "ingresses", removed: 22),
     .ofCluster("networking.k8s.io/v1beta1", "IngressClass", "ingressclasses", removed: 22),
     .ofCluster("node.k8s.io/v1beta1", "RuntimeClass", "runtimeclasses", removed: 25),

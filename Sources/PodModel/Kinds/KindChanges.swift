@@ -31,7 +31,8 @@ extension APIKind {
         "Use Pod Security Admission: label namespaces with pod-security.kubernetes.io/enforce.")
     case "PodPreset", "AuditSink":
       Words(
-        "이 기능은 없어졌습니다. 어드미션 웹훅이나 정책 도구로 대신하세요.", "The feature is gone; an admission webhook or a policy tool can take its place.")
+        "이 기능은 없어졌습니다. 어드미션 웹훅이나 정책 도구로 대신하세요.",
+        "The feature is gone; an admission webhook or a policy tool can take its place.")
     default: nil
     }
   }
@@ -40,7 +41,8 @@ extension APIKind {
     "backend도 바꿔야 합니다. serviceName은 service.name, servicePort는 service.port.number(이름이면 service.port.name)가 되고, "
       + "경로마다 pathType(Prefix, Exact, ImplementationSpecific)을 적어야 하며, spec.backend는 spec.defaultBackend가 됩니다.",
     "The backend changes too: serviceName becomes service.name, servicePort becomes service.port.number (or service.port.name), "
-      + "each path needs a pathType (Prefix, Exact, ImplementationSpecific), and spec.backend becomes spec.defaultBackend.")
+      + "each path needs a pathType (Prefix, Exact, ImplementationSpecific), and spec.backend becomes spec.defaultBackend."
+  )
 
   private static let selector = Words(
     "spec.selector를 반드시 적어야 하고, 만든 뒤에는 바꿀 수 없습니다. 템플릿의 레이블과 맞아야 합니다.",
@@ -60,19 +62,23 @@ extension APIKind {
 
   private static let statefulSet = Words(
     "spec.selector를 반드시 적어야 하고(템플릿의 레이블과 같아야 하며, 만든 뒤에는 바꿀 수 없음), updateStrategy.type의 기본값은 RollingUpdate입니다.",
-    "spec.selector must be written (it must match the template's labels and cannot be changed later), and updateStrategy.type is RollingUpdate unless you say otherwise.")
+    "spec.selector must be written (it must match the template's labels and cannot be changed later), and updateStrategy.type is RollingUpdate unless you say otherwise."
+  )
 
   private static let autoscaler = Words(
     "metrics의 모양이 다릅니다. targetAverageUtilization: 50은 target: {type: Utilization, averageUtilization: 50}이 되고, metricName은 metric.name이 됩니다.",
-    "The metrics look different: targetAverageUtilization: 50 becomes target: {type: Utilization, averageUtilization: 50}, and metricName becomes metric.name.")
+    "The metrics look different: targetAverageUtilization: 50 becomes target: {type: Utilization, averageUtilization: 50}, and metricName becomes metric.name."
+  )
 
   private static let customResourceDefinition = Words(
     "spec.scope를 적어야 하고, spec.version과 spec.validation은 spec.versions[*].name과 spec.versions[*].schema.openAPIV3Schema가 되며, 스키마는 구조적이어야 합니다.",
-    "spec.scope must be written, spec.version and spec.validation become spec.versions[*].name and spec.versions[*].schema.openAPIV3Schema, and the schema must be structural.")
+    "spec.scope must be written, spec.version and spec.validation become spec.versions[*].name and spec.versions[*].schema.openAPIV3Schema, and the schema must be structural."
+  )
 
   private static let webhook = Words(
     "웹훅마다 sideEffects와 admissionReviewVersions를 적어야 하고, failurePolicy의 기본값은 Fail, timeoutSeconds의 기본값은 10초입니다.",
-    "Each webhook needs sideEffects and admissionReviewVersions; failurePolicy is Fail and timeoutSeconds is 10 unless you say otherwise.")
+    "Each webhook needs sideEffects and admissionReviewVersions; failurePolicy is Fail and timeoutSeconds is 10 unless you say otherwise."
+  )
 
   private static let certificate = Words(
     "spec.signerName과 spec.usages를 적어야 합니다.", "spec.signerName and spec.usages must be written.")

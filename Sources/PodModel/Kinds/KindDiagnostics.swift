@@ -22,8 +22,12 @@ package enum KindDiagnostics {
     remedy: Words("apiVersion을 {3}(으)로 바꾸세요.", "Change apiVersion to {3}."))
   static let abolishedKind = DiagnosticKind(
     "abolished-api", .error,
-    Words("{1}의 {0}은(는) 쿠버네티스 {2}에서 없어졌고, 뒤를 잇는 리소스가 없습니다.", "Kubernetes {2} removed {0} of {1}, and nothing took its place."))
+    Words(
+      "{1}의 {0}은(는) 쿠버네티스 {2}에서 없어졌고, 뒤를 잇는 리소스가 없습니다.",
+      "Kubernetes {2} removed {0} of {1}, and nothing took its place."))
   static let laterKind = DiagnosticKind(
     "later-api", .error,
-    Words("{1}의 {0}은(는) 쿠버네티스 {2}부터 있습니다. 이 노트는 {3}에 맞춰져 있습니다.", "{0} in {1} exists since Kubernetes {2}; these notes are for {3}."))
+    Words(
+      "{1}의 {0}은(는) 쿠버네티스 {2}부터 있습니다. 이 노트는 {3}에 맞춰져 있습니다.",
+      "{0} in {1} exists since Kubernetes {2}; these notes are for {3}."))
 }

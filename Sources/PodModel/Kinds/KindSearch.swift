@@ -9,7 +9,9 @@ extension ServedKinds {
     let small = kind.lowercased()
     let similar = recommended.filter { $0.kind.lowercased() == small || $0.plural == small }
     if !similar.isEmpty { return Self.nearest(to: apiVersion, among: similar) }
-    let slips = recommended.map { EditDistance.between(Array(small.utf8), Array($0.kind.lowercased().utf8), limit: max(1, small.utf8.count / 4)) }
+    let slips = recommended.map {
+      EditDistance.between(Array(small.utf8), Array($0.kind.lowercased().utf8), limit: max(1, small.utf8.count / 4))
+    }
     guard let least = slips.compactMap({ $0 }).min() else { return nil }
     return Self.nearest(to: apiVersion, among: zip(recommended, slips).filter { $0.1 == least }.map(\.0))
   }

@@ -19,10 +19,14 @@ extension APIKind {
     .inNamespaces("v1", "Service", "services"),
     .inNamespaces("v1", "ServiceAccount", "serviceaccounts"),
     .ofCluster("admissionregistration.k8s.io/v1", "MutatingAdmissionPolicy", "mutatingadmissionpolicies", since: 36),
-    .ofCluster("admissionregistration.k8s.io/v1", "MutatingAdmissionPolicyBinding", "mutatingadmissionpolicybindings", since: 36),
+    .ofCluster(
+      "admissionregistration.k8s.io/v1", "MutatingAdmissionPolicyBinding", "mutatingadmissionpolicybindings", since: 36),
     .ofCluster("admissionregistration.k8s.io/v1", "MutatingWebhookConfiguration", "mutatingwebhookconfigurations"),
-    .ofCluster("admissionregistration.k8s.io/v1", "ValidatingAdmissionPolicy", "validatingadmissionpolicies", since: 30),
-    .ofCluster("admissionregistration.k8s.io/v1", "ValidatingAdmissionPolicyBinding", "validatingadmissionpolicybindings", since: 30),
+    .ofCluster(
+      "admissionregistration.k8s.io/v1", "ValidatingAdmissionPolicy", "validatingadmissionpolicies", since: 30),
+    .ofCluster(
+      "admissionregistration.k8s.io/v1", "ValidatingAdmissionPolicyBinding", "validatingadmissionpolicybindings",
+      since: 30),
     .ofCluster("admissionregistration.k8s.io/v1", "ValidatingWebhookConfiguration", "validatingwebhookconfigurations"),
     .ofCluster("apiextensions.k8s.io/v1", "CustomResourceDefinition", "customresourcedefinitions"),
     .ofCluster("apiregistration.k8s.io/v1", "APIService", "apiservices"),
@@ -48,7 +52,8 @@ extension APIKind {
     .inNamespaces("discovery.k8s.io/v1", "EndpointSlice", "endpointslices"),
     .inNamespaces("events.k8s.io/v1", "Event", "events"),
     .ofCluster("flowcontrol.apiserver.k8s.io/v1", "FlowSchema", "flowschemas", since: 29),
-    .ofCluster("flowcontrol.apiserver.k8s.io/v1", "PriorityLevelConfiguration", "prioritylevelconfigurations", since: 29),
+    .ofCluster(
+      "flowcontrol.apiserver.k8s.io/v1", "PriorityLevelConfiguration", "prioritylevelconfigurations", since: 29),
     .ofCluster("networking.k8s.io/v1", "IPAddress", "ipaddresses", since: 33),
     .inNamespaces("networking.k8s.io/v1", "Ingress", "ingresses"),
     .ofCluster("networking.k8s.io/v1", "IngressClass", "ingressclasses"),

@@ -1,12 +1,15 @@
 package import Diagnostics
 package import YAML
 
-extension Pod {
-  /// What the server refuses in the completed Pod and what it warns of, each at its place in the document.
+extension RootModel {
+  /// What the server refuses in the completed object and what it warns of, each at its place in the document.
   package func ruleFindings(in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic] {
-    let pod = prepared()
-    return PodRules.refusals(ofPrepared: pod).all.map { $0.diagnostic(in: document, at: root) }
+    refusals().all.map { $0.diagnostic(in: document, at: root) }
   }
+}
+
+extension Pod {
+  package func refusals() -> Refusals { PodRules.refusals(of: self) }
 }
 
 extension Refusal {
