@@ -66,7 +66,9 @@ struct TextCheckerTests {
     #expect(line.hasSuffix("]}\n"))
   }
 
-  @Test("the name of a file tells its format", arguments: [("a.yaml", true), ("A.YML", true), ("a.txt", false), ("yaml", false)])
+  @Test(
+    "the name of a file tells its format",
+    arguments: [("a.yaml", true), ("A.YML", true), ("a.txt", false), ("yaml", false)])
   func formats(path: String, isYAML: Bool) {
     #expect((TextChecker.Format(path: path) == .yaml) == isYAML)
   }

@@ -112,6 +112,8 @@ package protocol RootModel: Model {
   func defaulted() -> Self
   /// What the server refuses in the completed object.
   func refusals() -> Refusals
+  /// What the server warns of in the completed object, where it refuses nothing.
+  func warnings() -> ServerWarnings
   /// What the server refuses in the completed object, and what it warns of.
   func ruleFindings(in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic]
 }

@@ -1,6 +1,7 @@
 extension RootModel {
   package func defaulted() -> Self { self }
   package func refusals() -> Refusals { Refusals() }
+  package func warnings() -> ServerWarnings { ServerWarnings() }
 }
 
 extension Binding: RootModel {}

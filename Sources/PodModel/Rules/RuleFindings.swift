@@ -4,12 +4,25 @@ package import YAML
 extension RootModel {
   /// What the server refuses in the completed object and what it warns of, each at its place in the document.
   package func ruleFindings(in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic] {
-    refusals().all.map { $0.diagnostic(in: document, at: root) }
+    let refusals = refusals().all
+    if !refusals.isEmpty { return refusals.map { $0.diagnostic(in: document, at: root) } }
+    // The server warns of what it accepts, and of nothing else.
+    return warnings().all.map { $0.diagnostic(in: document, at: root) }
+  }
+}
+
+extension ServerWarning {
+  /// The warning at its place in the document.
+  fileprivate func diagnostic(in document: YAMLDocument, at root: YAMLNodeID) -> Diagnostic {
+    var diagnostic = Diagnostic(kind, at: document.range(of: path, below: root), value, path.description)
+    diagnostic.server = server
+    return diagnostic
   }
 }
 
 extension Pod {
   package func refusals() -> Refusals { PodRules.refusals(of: self) }
+  package func warnings() -> ServerWarnings { PodWarnings.warnings(about: self) }
 }
 
 extension Refusal {
