@@ -1,24 +1,10 @@
-package import Diagnostics
+internal import Diagnostics
+package import Markdown
 internal import PodModel
 internal import YAML
 
-/// Judges all YAML of one text.
+/// Judges all YAML of one text: of a manifest file, or of the fences of a note.
 package struct TextChecker: Sendable {
-  /// What the text is.
-  package enum Format: Sendable {
-    case yaml
-
-    /// The format that a file's name tells.
-    package init?(path: String) {
-      let name = path.utf8.suffix(9).map { $0 | 0x20 }
-      if [".yaml", ".yml"].contains(where: { name.suffix($0.utf8.count).elementsEqual($0.utf8) }) {
-        self = .yaml
-      } else {
-        return nil
-      }
-    }
-  }
-
   /// Whether YAML that does not say what it is counts as a broken manifest, as it does for the server.
   private let judgesEverything: Bool
 
@@ -27,25 +13,45 @@ package struct TextChecker: Sendable {
     self.judgesEverything = judgesEverything
   }
 
-  /// Every document of `source`, in order, without the findings that its author has silenced.
-  package func check(_ source: SourceText, as format: Format) -> [CheckedDocument] {
-    let judge = Judge(text: source.bytes)
-    return YAMLReader().read(source.bytes).map { reading in
+  /// Every document of `text`, in order, without the findings that its author has silenced.
+  package func check(_ text: [UInt8]) -> [CheckedDocument] {
+    let judge = Judge(text: text)
+    let source = SourceText(path: "", bytes: text)
+    return YAMLReader().read(text).map { reading in
       var checked = CheckedDocument(
-        index: reading.index, range: source.bytes.trimmed(reading.range), verdict: .notKubernetes,
+        index: reading.index, range: text.trimmed(reading.range), verdict: .notKubernetes,
         document: try? reading.result.get())
-      guard judgesEverything || isManifest(reading, in: source.bytes) else { return checked }
+      guard judgesEverything || Self.isManifest(reading, in: text) else { return checked }
       let judgement = judge.judge(reading)
       checked.verdict = Verdict(judgement.verdict)
       checked.judgement = judgement
       let silenced = IgnoreComments(in: source, reading.range)
       checked.findings = judgement.findings.filter { !silenced.ignores($0.diagnostic, in: source) }
+        .map { CheckedDocument.Finding(diagnostic: $0.diagnostic, isLater: judgement.isLater($0)) }
       return checked
     }
   }
 
+  /// Every document of a note's YAML fences. Positions are those of the note.
+  package func check(_ note: MarkdownNote) -> [CheckedDocument] {
+    note.fences.filter(Self.isYAML).flatMap(check)
+  }
+
+  /// Every document of a fence. Positions are those of its note.
+  package func check(_ fence: Fence) -> [CheckedDocument] {
+    let documents = TextChecker(judgesEverything: false).check(fence.content)
+    return documents.map { document in
+      FenceDirective(fence.attributes).applied(to: document, in: fence).moved(fence.sourceRange)
+    }
+  }
+
+  /// Whether a fence is labelled as YAML.
+  package static func isYAML(_ fence: Fence) -> Bool {
+    fence.isFenced && ["yaml", "yml", "k8s", "kubernetes", "manifest"].contains(fence.language)
+  }
+
   /// Whether a document says what it is; where it does not parse, whether it looks as if it did.
-  private func isManifest(_ reading: YAMLReading, in text: [UInt8]) -> Bool {
+  private static func isManifest(_ reading: YAMLReading, in text: [UInt8]) -> Bool {
     switch reading.result {
     case .success(let document):
       guard let root = document.root, document[root].value == .mapping else { return false }

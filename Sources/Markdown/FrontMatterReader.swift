@@ -1,0 +1,3 @@
+enum FrontMatterReader {
+  static func read(_ text: [UInt8], into findings: inout Findings) -> (matter: FrontMatter?, end: Int)? { nil }
+}

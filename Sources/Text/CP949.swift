@@ -1,0 +1,3 @@
+package enum CP949 {
+  static func decoded(_ bytes: [UInt8]) -> [UInt8]? { nil }
+}
