@@ -1,6 +1,7 @@
 import Diagnostics
 import TestSupport
 import Testing
+import Text
 import YAML
 
 @testable import PodModel
@@ -54,6 +55,35 @@ struct JudgeTests {
       "apiVersion: v1\nkind: Pod\nmetadata: {name: A_}\nspec: {x: 1, containers: [{name: a, image: b}]}")
     #expect(judgement.stage == .strict)
     #expect(judgement.findings.map { judgement.isLater($0) } == [false, true])
+  }
+
+  @Test(
+    "The objects of a list are judged one by one",
+    arguments: [
+      ("v1", "List", "apiVersion: v1, kind: Pod, ", "invalid", 1), ("v1", "List", "", "invalid", 2),
+      ("v1", "PodList", "", "invalid", 1), ("v1", "List", "apiVersion: v1, kind: pod, ", "unknown-kind", 2),
+      ("v1", "List", "apiVersion: v1, kind: List, ", "unknown-kind", 2),
+    ])
+  func lists(version: String, kind: String, type: String, verdict: String, findings: Int) throws {
+    let pods = ["{image: a}", "{imag: a}"].map { image in
+      "- {\(type)metadata: {name: a}, spec: {containers: [\(image.replacing("{", with: "{name: a, "))]}}"
+    }
+    let judgement = try judge("apiVersion: \(version)\nkind: \(kind)\nitems:\n\(pods.joined(separator: "\n"))")
+    #expect(judgement.verdict.rawValue == verdict)
+    #expect(judgement.findings.count { !judgement.isLater($0) } == findings)
+  }
+
+  @Test("A list is written again with its objects")
+  func listIsWritten() throws {
+    let item = "{apiVersion: v1, kind: Pod, metadata: {name: a}, spec: {containers: [{name: a, image: a}]}}"
+    let tree = try #require(try judge("apiVersion: v1\nkind: List\nitems: [\(item)]").tree(defaulted: false))
+    var json = JSONWriter()
+    tree.write(to: &json)
+    #expect(
+      String(decoding: json.bytes, as: UTF8.self) == #"""
+        {"apiVersion":"v1","items":[{"apiVersion":"v1","kind":"Pod","metadata":{"name":"a"},\#
+        "spec":{"containers":[{"image":"a","name":"a"}]}}],"kind":"List"}
+        """#)
   }
 
   @Test("A document of nothing but faults is told of in reasonable length")

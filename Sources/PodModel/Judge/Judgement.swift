@@ -19,6 +19,8 @@ package struct Judgement: Sendable {
   package var object: (any Model)?
   /// The same with the server's defaults.
   package var defaulted: (any Model)?
+  /// The answers to the objects of a list, where the document is one.
+  package var items: [Judgement]?
 
   /// What can become of a document.
   package enum Verdict: String, Sendable {
@@ -54,6 +56,7 @@ package struct Judgement: Sendable {
 
   /// The object as a tree: as it was written, or completed as the server serves it.
   package func tree(defaulted isDefaulted: Bool) -> YAMLDocument? {
+    if let items { return ObjectList(self, items, defaulted: isDefaulted).map { TreeEncoder.encode($0, .asWritten) } }
     if isDefaulted { return defaulted.map { TreeEncoder.encode($0, .asServed) } }
     return object.map { TreeEncoder.encode($0, .asWritten) }
   }
