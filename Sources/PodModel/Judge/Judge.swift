@@ -58,6 +58,7 @@ package struct Judge: Sendable {
     case .unmodelled: judgement.verdict = .custom
     case .unserved: refuseKind(type, document, root, &judgement)
     }
+    judgement.markLaterFindings()
     return judgement
   }
 
