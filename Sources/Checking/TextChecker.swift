@@ -27,7 +27,7 @@ package struct TextChecker: Sendable {
       checked.judgement = judgement
       let silenced = IgnoreComments(in: source, reading.range)
       checked.findings = judgement.findings.filter { !silenced.ignores($0.diagnostic, in: source) }
-        .map { CheckedDocument.Finding(diagnostic: $0.diagnostic, isLater: $0.isLater) }
+        .map { CheckedDocument.Finding(diagnostic: $0.diagnostic, isLater: judgement.isLater($0)) }
       return checked
     }
   }

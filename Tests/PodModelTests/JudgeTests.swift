@@ -54,7 +54,7 @@ struct JudgeTests {
     let judgement = try judge(
       "apiVersion: v1\nkind: Pod\nmetadata: {name: A_}\nspec: {x: 1, containers: [{name: a, image: b}]}")
     #expect(judgement.stage == .strict)
-    #expect(judgement.findings.map { $0.isLater } == [false, true])
+    #expect(judgement.findings.map { judgement.isLater($0) } == [false, true])
   }
 
   @Test(
@@ -70,7 +70,7 @@ struct JudgeTests {
     }
     let judgement = try judge("apiVersion: \(version)\nkind: \(kind)\nitems:\n\(pods.joined(separator: "\n"))")
     #expect(judgement.verdict.rawValue == verdict)
-    #expect(judgement.findings.count { !$0.isLater } == findings)
+    #expect(judgement.findings.count { !judgement.isLater($0) } == findings)
   }
 
   @Test("A list is written again with its objects")

@@ -58,7 +58,7 @@ package struct Judge: Sendable {
     case .unmodelled: judgement.verdict = .custom
     case .unserved: refuseKind(type, document, root, &judgement)
     }
-    judgement.markLaterFindings()
+    for index in judgement.findings.indices { judgement.findings[index].stop = judgement.stage }
     return judgement
   }
 

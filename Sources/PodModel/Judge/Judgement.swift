@@ -46,18 +46,15 @@ package struct Judgement: Sendable {
     package var diagnostic: Diagnostic
     /// The step that finds it.
     package var stage: Stage
-    /// Whether the server would not have come to it, because it stops before.
-    package var isLater = false
+    /// The step at which the server stops with the object that it is in, if it does.
+    var stop: Stage?
   }
 
   /// Whether the document says neither or only one of what it is: the mark of what is no manifest.
   package var hasTypeMeta: Bool { !apiVersion.isEmpty && !kind.isEmpty }
 
-  /// Marks the findings that the server would not have come to, because it stops before.
-  mutating func markLaterFindings() {
-    guard let stage else { return }
-    for index in findings.indices { findings[index].isLater = findings[index].stage > stage }
-  }
+  /// Whether the server would not have come to a finding, because it stops before.
+  package func isLater(_ finding: Finding) -> Bool { finding.stop.map { finding.stage > $0 } ?? false }
 
   /// The object as a tree: as it was written, or completed as the server serves it.
   package func tree(defaulted isDefaulted: Bool) -> YAMLDocument? {
