@@ -53,5 +53,5 @@ extension DiagnosticKind {
       unclosedDirective, indentedFrontMatter, unclosedQuote, unclosedBracket, tooDeep, trailingComment, unknownDiagram,
       unsupportedDiagram,
       unsafeLink, tooLarge, tooManyEvents,
-    ] + flowchart + state + sequence
+    ] + flowchart + state + sequence + simple
 }

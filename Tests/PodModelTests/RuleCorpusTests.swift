@@ -29,6 +29,21 @@ struct RuleCorpusTests {
     }
     #expect(differences.isEmpty, "\(differences.count) differ:\n\(differences.prefix(40).joined(separator: "\n"))")
   }
+
+  @Test(
+    "the server's warnings are given word for word",
+    .enabled(if: Corpus.folder != nil, Comment(rawValue: Corpus.absence)), arguments: ["manifests", "manifests-more"])
+  func warnings(corpus: String) throws {
+    var differences: [String] = []
+    for answer in try ServerVerdict.read(corpus) where answer.isValid {
+      guard let pod = try answer.pod() else { continue }
+      let ours = PodWarnings.warnings(about: pod.defaulted()).all.map(\.text)
+      if ours.sorted() != answer.warnings.sorted() {
+        differences.append("\(answer.file): server \(answer.warnings) ours \(ours)")
+      }
+    }
+    #expect(differences.isEmpty, "\(differences.count) differ:\n\(differences.prefix(40).joined(separator: "\n"))")
+  }
 }
 
 /// One line of a corpus' `verdicts.jsonl`, as far as rules go.
@@ -69,6 +84,6 @@ struct ServerVerdict {
     }
     guard let root = tree.root else { return nil }
     var decoder = TreeDecoder(tree)
-    return decoder.decode(Pod.self, at: root)
+    return decoder.decode(at: root)
   }
 }

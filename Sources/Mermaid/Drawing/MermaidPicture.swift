@@ -31,7 +31,23 @@ extension MermaidDiagram {
       picture.scene = SequenceDrawing.scene(diagram)
       if picture.scene == nil { picture.findings.append(Diagnostic(.tooManyEvents, at: nil)) }
       picture.name(diagram.accTitle, diagram.accDescription)
+    case .classDiagram(let diagram):
+      picture.title = diagram.title.map(LabelReader.plain) ?? picture.title
+      picture.draw(ClassDrawing.graph(diagram), kind: "class")
+    case .entities(let diagram):
+      picture.title = diagram.title.map(LabelReader.plain) ?? picture.title
+      picture.draw(EntityDrawing.graph(diagram), kind: "er")
+    case .mindmap(let map):
+      picture.draw(MindmapDrawing.graph(map), kind: "mindmap")
+    case .gantt(let chart): picture.show(GanttDrawing.scene(chart), titled: chart.title)
+    case .pie(let chart): picture.show(PieDrawing.scene(chart), titled: chart.title)
+    case .timeline(let timeline): picture.show(TimelineDrawing.scene(timeline), titled: timeline.title)
+    case .quadrant(let chart): picture.show(QuadrantDrawing.scene(chart), titled: chart.title)
+    case .xychart(let chart): picture.show(XYChartDrawing.scene(chart), titled: chart.title)
     case .source, .broken: break
+    }
+    if accTitle != nil || accDescription != nil || picture.scene?.title == nil {
+      picture.name(accTitle, accDescription)
     }
     return picture
   }
@@ -54,6 +70,11 @@ extension MermaidPicture {
         }
       findings.append(Diagnostic(.tooLarge, at: nil, String(count), String(limit)))
     }
+  }
+
+  fileprivate mutating func show(_ drawing: Scene, titled name: String?) {
+    title = name.map(LabelReader.plain) ?? title
+    scene = drawing
   }
 
   /// Names the picture by what its author wrote for those who cannot see it.

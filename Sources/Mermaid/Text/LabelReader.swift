@@ -35,7 +35,9 @@ struct LabelReader {
       case UInt8(ascii: "<"): tag()
       case UInt8(ascii: "&"): reference(until: UInt8(ascii: ";"), hasHash: true)
       case CleanText.entityStart: reference(until: CleanText.entityEnd, hasHash: false)
-      case UInt8(ascii: "*") where isMarkdown: emphasis(UInt8(ascii: "*"))
+      // Bold is meant wherever it is written; a single star only where the text says that it is markdown.
+      case UInt8(ascii: "*") where isMarkdown || bytes.byte(at: offset + 1) == UInt8(ascii: "*"):
+        emphasis(UInt8(ascii: "*"))
       case UInt8(ascii: "_") where isMarkdown && isAtWordEdge: emphasis(UInt8(ascii: "_"))
       case UInt8(ascii: "`") where isMarkdown: toggle(.monospace, 1)
       case UInt8(ascii: "f"), UInt8(ascii: "m"):

@@ -17,7 +17,8 @@ struct PodContext {
     podName = pod.metadata.map { MetadataRules.effectiveName($0.value) } ?? ""
     restartPolicy = spec.restartPolicy
     usesHostUsers = spec.hostUsers ?? true
-    gracePeriod = spec.terminationGracePeriodSeconds
+    // The server reads a negative time as one second.
+    gracePeriod = spec.terminationGracePeriodSeconds.map { $0 < 0 ? 1 : $0 }
     claimNames = ClaimNames(spec.resourceClaims ?? [])
   }
 }

@@ -5,7 +5,19 @@ extension Pod {
   /// What the server refuses in the completed Pod and what it warns of, each at its place in the document.
   package func ruleFindings(in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic] {
     let pod = prepared()
-    return PodRules.refusals(ofPrepared: pod).all.map { $0.diagnostic(in: document, at: root) }
+    let refusals = PodRules.refusals(ofPrepared: pod).all
+    if !refusals.isEmpty { return refusals.map { $0.diagnostic(in: document, at: root) } }
+    // The server warns of what it accepts, and of nothing else.
+    return PodWarnings.warnings(aboutPrepared: pod).all.map { $0.diagnostic(in: document, at: root) }
+  }
+}
+
+extension ServerWarning {
+  /// The warning at its place in the document.
+  fileprivate func diagnostic(in document: YAMLDocument, at root: YAMLNodeID) -> Diagnostic {
+    var diagnostic = Diagnostic(kind, at: document.range(of: path, below: root), value, path.description)
+    diagnostic.server = server
+    return diagnostic
   }
 }
 
