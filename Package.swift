@@ -89,7 +89,7 @@ let package = Package(
     tests(of: "HTML"),
     tests(of: "YAML", with: ["Text", "Diagnostics"]),
     tests(of: "Highlighting"),
-    tests(of: "Markdown", with: ["Diagnostics", "Text"]),
+    tests(of: "Markdown", with: ["Diagnostics", "Text", "HTML"]),
     tests(of: "Templates", with: ["Diagnostics"]),
     tests(of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Templates"]),
     tests(of: "PodModel", with: ["Text", "Diagnostics", "YAML"]),
