@@ -110,6 +110,10 @@ extension Judgement {
 package protocol RootModel: Model {
   /// The object as the server completes it.
   func defaulted() -> Self
+  /// What the server refuses in the completed object.
+  func refusals() -> Refusals
+  /// What the server warns of in the completed object, where it refuses nothing.
+  func warnings() -> ServerWarnings
   /// What the server refuses in the completed object, and what it warns of.
   func ruleFindings(in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic]
 }
