@@ -19,9 +19,10 @@ struct TableLines {
     lines.removeFirst(Self.definitions(at: lines, of: block, text.bytes))
     // Only the first delimiter row of a paragraph counts, as on GitHub.
     let first = lines.indices.dropFirst().lazy.compactMap { index in
-      DelimiterRow(lines[index].content, of: text.bytes).map { (index: index, row: $0) }
+      lines[index].leaves != nil || lines[index].indent >= 4
+        ? nil : DelimiterRow(lines[index].content, of: text.bytes).map { (index: index, row: $0) }
     }.first
-    guard let found = first, lines[found.index].leaves == nil, lines[found.index].indent < 4,
+    guard let found = first,
       TableRow(lines[found.index - 1].content, of: text.bytes).cells.count == found.row.alignments.count
     else { return nil }
     let body = lines[(found.index + 1)...]
