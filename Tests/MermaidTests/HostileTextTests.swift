@@ -92,11 +92,11 @@ struct HostileTextTests {
   }
 }
 
-@Suite("Real diagrams", .enabled(if: Corpus.folder != nil, Comment(rawValue: Corpus.absence)))
-struct RealDiagramTests {
-  @Test("every kind of finding has an id of its own, and words in both languages")
-  func findings() {
-    let kinds = DiagnosticKind.mermaid
+@Suite("Findings of mermaid diagrams")
+struct MermaidFindingsTests {
+  @Test("every kind has an id of its own and words in both languages")
+  func kinds() {
+    let kinds = MermaidFindings.all
     #expect(Set(kinds.map(\.id)).count == kinds.count)
     #expect(kinds.allSatisfy { !$0.message.korean.isEmpty && !$0.message.english.isEmpty })
   }

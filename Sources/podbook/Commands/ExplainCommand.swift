@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Mermaid
 internal import Site
 internal import Templates
 internal import YAML
@@ -15,7 +16,9 @@ struct ExplainCommand: Command {
     ])
 
   /// Everything that podbook can find.
-  private static let kinds: [DiagnosticKind] = SiteFindings.all + YAMLDiagnostics.all + TemplateFindings.all
+  private static let kinds: [DiagnosticKind] =
+    SiteFindings.all + YAMLDiagnostics.all + TemplateFindings.all
+    + MermaidFindings.all
 
   /// What stands for a finding's own words where it is explained in general.
   private static let blanks = ["…", "…", "…"]
