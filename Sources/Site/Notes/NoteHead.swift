@@ -1,7 +1,7 @@
 internal import YAML
 
 /// What the site takes from the head of a note, whichever generator it was written for.
-struct FrontMatter: Sendable {
+struct NoteHead: Sendable {
   var title: String?
   var shortTitle: String?
   var description: String?
