@@ -97,5 +97,8 @@ let package = Package(
     tests(of: "Diagrams"),
     tests(of: "Mermaid", with: ["Diagnostics", "Diagrams", "Text"]),
     tests(of: "podbook"),
+    // The pages themselves, opened in a browser.
+    .testTarget(
+      name: "BrowserTests", dependencies: ["Site", "TestSupport"], exclude: ["harness.js"], swiftSettings: settings),
   ]
 )
