@@ -13,8 +13,8 @@ struct PodContext {
   /// The names of the Pod's resource claims.
   let claimNames: ClaimNames
 
-  init(_ pod: Pod, _ spec: PodSpec) {
-    podName = pod.metadata.map { MetadataRules.effectiveName($0.value) } ?? ""
+  init(_ metadata: ObjectMeta, _ spec: PodSpec) {
+    podName = MetadataRules.effectiveName(metadata)
     restartPolicy = spec.restartPolicy
     usesHostUsers = spec.hostUsers ?? true
     // The server reads a negative time as one second.

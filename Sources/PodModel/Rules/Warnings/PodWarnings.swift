@@ -8,8 +8,13 @@ package enum PodWarnings {
   /// The warnings about a Pod that the server has prepared.
   static func warnings(aboutPrepared pod: Pod) -> ServerWarnings {
     var warnings = ServerWarnings()
-    let metadata = pod.metadata?.value ?? ObjectMeta()
-    let spec = pod.spec?.value ?? PodSpec()
+    let metadata = pod.metadata ?? Box(ObjectMeta())
+    let spec = pod.spec ?? Box(PodSpec())
+    warn(metadata.value, spec.value, &warnings)
+    return warnings
+  }
+
+  private static func warn(_ metadata: ObjectMeta, _ spec: PodSpec, _ warnings: inout ServerWarnings) {
     nameIsAHostname(metadata, metadataPath, &warnings)
     NodeLabelWarnings.warn(spec, specPath, &warnings)
     AnnotationWarnings.warnOfForgottenKeys(metadata, metadataPath, &warnings)
@@ -22,7 +27,6 @@ package enum PodWarnings {
     ContainerWarnings.warn(spec, specPath, &warnings)
     PortWarnings.warn(spec, specPath, &warnings)
     NodeLabelWarnings.warnOfMissingSelectors(spec.affinity?.value, specPath.field("affinity"), &warnings)
-    return warnings
   }
 
   /// Every kind of warning, for listing and explaining.
