@@ -44,10 +44,12 @@ let package = Package(
     stage("Highlighting", uses: ["HTML"]),
     // libyaml's events as a tree with positions; scalars as kubectl resolves them.
     stage("YAML", uses: ["CYAML", "Text", "Diagnostics"]),
+    // The one place that sees cmark: notes as headings, fences, links, words and HTML.
+    stage("Markdown", uses: ["CCMark", "Text", "Diagnostics", "HTML", "YAML"]),
     // The Kubernetes types; decoding, defaults, rules and encoding as the API server has them.
     stage("PodModel", uses: ["Text", "Diagnostics", "YAML"]),
     // The YAML of one text, document by document, with the API server's answers.
-    stage("Checking", uses: ["Text", "Diagnostics", "YAML", "PodModel"]),
+    stage("Checking", uses: ["Text", "Diagnostics", "YAML", "Markdown", "PodModel"]),
     // A graph, its layered layout, a scene of shapes and text, SVG. Knows no mermaid and no Pod.
     stage("Diagrams", uses: ["Text", "HTML"]),
     // Mermaid's text as a syntax of its own, and that as diagrams.
@@ -59,7 +61,7 @@ let package = Package(
     // Notes to pages: read, order, link, fill, write.
     stage(
       "Site",
-      uses: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Highlighting", "Templates", "Theme"]),
+      uses: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Markdown", "Highlighting", "Templates", "Theme"]),
 
     .executableTarget(
       name: "podbook",
@@ -69,6 +71,7 @@ let package = Package(
         "Diagnostics",
         "HTML",
         "YAML",
+        "Markdown",
         "PodModel",
         "Checking",
         "Diagrams",
@@ -86,12 +89,16 @@ let package = Package(
     tests(of: "HTML"),
     tests(of: "YAML", with: ["Text", "Diagnostics"]),
     tests(of: "Highlighting"),
+    tests(of: "Markdown", with: ["Diagnostics", "Text", "HTML"]),
     tests(of: "Templates", with: ["Diagnostics"]),
     tests(of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Templates"]),
     tests(of: "PodModel", with: ["Text", "Diagnostics", "YAML"]),
-    tests(of: "Checking", with: ["Text", "Diagnostics", "YAML", "PodModel"]),
+    tests(of: "Checking", with: ["Text", "Diagnostics", "YAML", "Markdown", "PodModel"]),
     tests(of: "Diagrams"),
     tests(of: "Mermaid", with: ["Diagnostics", "Diagrams", "Text"]),
     tests(of: "podbook"),
+    // The pages themselves, opened in a browser.
+    .testTarget(
+      name: "BrowserTests", dependencies: ["Site", "TestSupport"], exclude: ["harness.js"], swiftSettings: settings),
   ]
 )

@@ -41,11 +41,19 @@ extension DiagnosticKind {
     Words("다이어그램이 너무 커서 그릴 수 없습니다({0}, 한도 {1}).", "The diagram is too large to draw ({0}, the limit is {1})."),
     remedy: Words("둘 이상의 다이어그램으로 나누십시오.", "Split it into several diagrams."))
 
-  /// Every kind that this module finds.
-  package static let mermaid: [DiagnosticKind] =
+  static let tooManyEvents = DiagnosticKind(
+    "mermaid-too-many-events", .error,
+    Words(
+      "시퀀스 다이어그램은 참가자 200명, 문장 5,000개까지만 그립니다.",
+      "A sequence diagram may have up to 200 participants and 5,000 statements."))
+}
+
+/// Every kind of finding that this module makes.
+package enum MermaidFindings {
+  /// For `podbook explain`.
+  package static let all: [DiagnosticKind] =
     [
-      unclosedDirective, indentedFrontMatter, unclosedQuote, unclosedBracket, tooDeep, trailingComment, unknownDiagram,
-      unsupportedDiagram,
-      unsafeLink, tooLarge,
-    ] + flowchart + state + sequence
+      .unclosedDirective, .indentedFrontMatter, .unclosedQuote, .unclosedBracket, .tooDeep, .trailingComment,
+      .unknownDiagram, .unsupportedDiagram, .unsafeLink, .tooLarge, .tooManyEvents,
+    ] + DiagnosticKind.flowchart + DiagnosticKind.state + DiagnosticKind.sequence + DiagnosticKind.simple
 }

@@ -19,6 +19,12 @@ package enum SVGStylesheet {
     .dg .note>:first-child{fill:var(--warn-soft,#fbf1dc);stroke:var(--warn,#7a4d00)}\
     .dg .dashed{stroke-dasharray:4 3}\
     .dg .quiet{fill:var(--ink2,#4a5663)!important}\
+    .dg .life,.dg .frame{fill:none;stroke:var(--rule2,#bfc7cf)}.dg .tab,.dg .bar{fill:var(--surface,#f5f6f5);stroke:var(--rule2,#8a95a1)}\
+    .dg .bar{fill:var(--accent-soft,#eaf0fc);stroke:var(--ink3,#5f6b77)}.dg .frame-title{fill:var(--ink2,#4a5663)}\
+    .dg .box{fill:var(--surface,#f5f6f5);stroke:var(--rule,#e1e5e8)}.dg .wash{fill:var(--accent-soft,#eaf0fc)}\
+    .dg .over{paint-order:stroke;stroke:var(--paper,#fdfdfc);stroke-width:4px;stroke-linejoin:round}\
+    .dg .number,.dg .hub{fill:var(--ink2,#4a5663)}.dg .number-text{fill:var(--paper,#fdfdfc)}\
+    .dg .grid{fill:none;stroke:var(--rule,#e1e5e8)}.dg .slice{stroke:var(--paper,#fdfdfc);stroke-width:1.5}\
     .dg a:hover>:first-child,.dg a:focus>:first-child{stroke-width:2.5}.dg a text{text-decoration:underline}
     """
 

@@ -31,5 +31,7 @@ enum FontAdvances {
   /// Pictures, which come from a font of their own.
   static let emoji = 130
   static let other = 62
+  /// A letter in the middle.
+  static let usual = 53
   static let monospace = 61
 }

@@ -14,20 +14,24 @@ package enum TextMeasure {
   /// The width of one line of text, in pixels at this font size.
   package static func width(of text: some StringProtocol, size: Double = fontSize, style: TextStyle = []) -> Double {
     var hundredths = 0
+    // What the text would take if all its letters were as wide as most: so thin ones are in many fonts.
+    var even = 0
     var last = 0
     let isMonospace = style.contains(.monospace)
     for scalar in text.unicodeScalars {
       if scalar.value == 0xFE0F, last > 0 {
         // The character before is drawn as a picture.
         hundredths += max(0, FontAdvances.emoji - last)
+        even += max(0, FontAdvances.emoji - last)
         last = FontAdvances.emoji
         continue
       }
       last = advance(of: scalar.value, isMonospace: isMonospace)
       hundredths += last
+      even += (0x21..<0x7F).contains(scalar.value) ? FontAdvances.usual : last
     }
     let scale = (style.contains(.bold) && !isMonospace ? 1.06 : 1) * (style.contains(.small) ? smallScale : 1)
-    return Double(hundredths) / 100 * size * scale
+    return Double(max(hundredths, even)) / 100 * size * scale
   }
 
   /// The width of a line of runs.

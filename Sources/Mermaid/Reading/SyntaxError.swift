@@ -13,5 +13,14 @@ struct SyntaxError: Error {
   }
 }
 
+extension SyntaxError {
+  /// The finding, at its place in the fence.
+  func diagnostic(in text: CleanText) -> Diagnostic {
+    var finding = Diagnostic(kind, at: text.source(range))
+    finding.arguments = arguments.map(LabelText.plain)
+    return finding
+  }
+}
+
 /// What a reader noticed and went on over: the same facts as an error's.
 typealias Remark = SyntaxError

@@ -25,7 +25,10 @@ package struct TreeDecoder: FieldVisitor {
   package init(_ document: YAMLDocument) { self.document = document }
 
   /// Reads an object that stands at `node`; `nil` if there is none.
-  package mutating func decode<M: Model>(_ type: M.Type = M.self, at node: YAMLNodeID) -> M? { object(node) }
+  ///
+  /// It goes through the type's own `decode`, which the compiler has made for this visitor: a caller that does not
+  /// know the type would otherwise look up every field's type at run time.
+  package mutating func decode<M: Model>(_ type: M.Type = M.self, at node: YAMLNodeID) -> M? { M.decode(node, &self) }
 
   package mutating func visit<T: Value>(_ field: Field, _ value: inout T?) {
     guard let node = child(field.name) else { return }

@@ -17,7 +17,7 @@ package struct TreeEncoder: FieldVisitor {
   /// The tree of `object`.
   package static func encode(_ object: some Model, _ form: Form) -> YAMLDocument {
     var encoder = TreeEncoder(form)
-    encoder.object(object)
+    object.encode(&encoder)
     return encoder.writer.finish()
   }
 

@@ -12,7 +12,7 @@ extension Pod {
 
 extension ObjectMeta {
   /// Takes out annotations of init containers from before they were fields, as the server does on reading.
-  fileprivate mutating func dropLegacyAnnotations() {
+  mutating func dropLegacyAnnotations() {
     guard annotations != nil else { return }
     for version in ["alpha", "beta"] {
       annotations?["pod.\(version).kubernetes.io/init-containers"] = nil
@@ -22,7 +22,7 @@ extension ObjectMeta {
 }
 
 extension PodSpec {
-  /// Fills in what was left out. The order matters: requests come from limits before a Pod's are summed up.
+  /// Fills in what was left out of a Pod. The order matters: requests come from limits before a Pod's are summed up.
   fileprivate mutating func setDefaults() {
     containers?.setEach { $0.resources.setRequestsFromLimits() }
     initContainers?.setEach { $0.resources.setRequestsFromLimits() }
@@ -32,6 +32,11 @@ extension PodSpec {
       containers?.setEach { $0.setHostPorts() }
       initContainers?.setEach { $0.setHostPorts() }
     }
+    setTemplateDefaults()
+  }
+
+  /// Fills in what was left out of a template; the rest is filled in when a Pod is made of it.
+  mutating func setTemplateDefaults() {
     dnsPolicy.fill(.clusterFirst)
     restartPolicy.fill(.always)
     securityContext = securityContext ?? Box(PodSecurityContext())

@@ -37,7 +37,8 @@ private struct SourceFinder: FieldVisitor {
 private let standardFileMode: Int32 = 0o644
 
 extension HostPathVolumeSource {
-  fileprivate mutating func setDefaults() { type = type ?? .unset }
+  /// Fills in what was left out.
+  mutating func setDefaults() { type = type ?? .unset }
 }
 
 extension SecretVolumeSource {
@@ -70,9 +71,16 @@ extension ProjectedVolumeSource {
 extension PersistentVolumeClaimTemplate {
   fileprivate mutating func setDefaults() {
     var claim = spec ?? Box(PersistentVolumeClaimSpec())
-    claim.value.volumeMode = claim.volumeMode ?? .filesystem
-    claim.value.resources?.value.roundUpToMilli()
+    claim.value.setDefaults()
     spec = claim
+  }
+}
+
+extension PersistentVolumeClaimSpec {
+  /// Fills in what was left out.
+  mutating func setDefaults() {
+    volumeMode = volumeMode ?? .filesystem
+    resources?.value.roundUpToMilli()
   }
 }
 
@@ -93,7 +101,8 @@ extension RBDVolumeSource {
 }
 
 extension AzureDiskVolumeSource {
-  fileprivate mutating func setDefaults() {
+  /// Fills in what was left out.
+  mutating func setDefaults() {
     cachingMode = cachingMode ?? .readWrite
     kind = kind ?? .shared
     fsType = fsType ?? "ext4"

@@ -5,9 +5,14 @@ package import YAML
 package struct Judge: Sendable {
   /// The text that the documents were read from; positions in findings are offsets into it.
   let text: [UInt8]
+  /// What the server serves.
+  let served: ServedKinds
 
-  /// A judge of the documents of `text`.
-  package init(text: [UInt8]) { self.text = text }
+  /// A judge of the documents of `text`, as a server of `release` would be one.
+  package init(text: [UInt8], release: KubernetesRelease = .modelled) {
+    self.text = text
+    self.served = ServedKinds(release)
+  }
 
   /// The answer to one document.
   package func judge(_ reading: YAMLReading) -> Judgement {
@@ -28,13 +33,32 @@ package struct Judge: Sendable {
     } catch {
       return refusal(error, document, root, in: range)
     }
+    guard let items = document.items(of: root, type) else { return judge(document, at: root, type, in: range) }
+    return Judgement(list: type, items: items.map { judgeItem($0, of: type, document, in: range) })
+  }
+
+  /// The answer to one object of a list, which may leave it to the list to say what it is.
+  private func judgeItem(
+    _ item: YAMLNodeID, of list: TypeMeta, _ document: YAMLDocument, in range: Range<Int>
+  ) -> Judgement {
+    do throws(TypeMetaFault) {
+      return judge(document, at: item, try TypeMeta(reading: item, of: document, listedIn: list), in: range)
+    } catch {
+      return refusal(error, document, item, in: range)
+    }
+  }
+
+  private func judge(
+    _ document: YAMLDocument, at root: YAMLNodeID, _ type: TypeMeta, in range: Range<Int>
+  ) -> Judgement {
     var judgement = Judgement(verdict: .valid, apiVersion: type.apiVersion, kind: type.kind)
     judgement.name = document.text(at: ["metadata", "name"], below: root)
-    switch ServedKinds.standing(of: type) {
+    switch served.standing(of: type) {
     case .modelled(let model): judge(document, at: root, as: model, in: range, &judgement)
     case .unmodelled: judgement.verdict = .custom
     case .unserved: refuseKind(type, document, root, &judgement)
     }
+    for index in judgement.findings.indices { judgement.findings[index].stop = judgement.stage }
     return judgement
   }
 
@@ -76,10 +100,7 @@ package struct Judge: Sendable {
   private func refuseKind(
     _ type: TypeMeta, _ document: YAMLDocument, _ root: YAMLNodeID, _ judgement: inout Judgement
   ) {
-    var diagnostic = Diagnostic(
-      JudgeDiagnostics.unknownKind, at: document[type.kindNode ?? root].range, type.kind, type.apiVersion)
-    let message = "no matches for kind \(type.kind.goQuoted) in version \(type.apiVersion.goQuoted)"
-    diagnostic.server = ServerAnswer(field: "", type: "", detail: message, message: message)
+    let diagnostic = KindRefusal(type: type, served: served).diagnostic(in: document, root: root)
     judgement.findings.append(Judgement.Finding(diagnostic: diagnostic, stage: .decode))
     judgement.refuse(at: .decode)
     judgement.verdict = .unknownKind
@@ -108,6 +129,10 @@ extension Judgement {
 package protocol RootModel: Model {
   /// The object as the server completes it.
   func defaulted() -> Self
+  /// What the server refuses in the completed object.
+  func refusals() -> Refusals
+  /// What the server warns of in the completed object, where it refuses nothing.
+  func warnings() -> ServerWarnings
   /// What the server refuses in the completed object, and what it warns of.
   func ruleFindings(in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic]
 }

@@ -4,7 +4,7 @@ package import Diagnostics
 package enum JudgeDiagnostics {
   /// Every kind of finding of the decoder and what surrounds it.
   package static let all: [DiagnosticKind] = [
-    notAnObject, typeNotText, missingKind, missingVersion, unknownKind, unknownField, misplacedField, repeatedKey,
+    notAnObject, typeNotText, missingKind, missingVersion, unknownField, misplacedField, repeatedKey,
     needsQuotes, needsNoQuotes, needsList, needsObject, needsString, needsBoolean, needsInteger, outOfRange, wrongType,
     malformedQuantity, malformedTime,
     malformedValue, roundTrip,
@@ -27,10 +27,6 @@ package enum JudgeDiagnostics {
     Words("apiVersion이 없어서 어느 버전의 리소스인지 알 수 없습니다.", "Without apiVersion nobody can tell which version this is."),
     remedy: Words(
       "맨 앞 칸에 쓰세요. 파드라면 ‘apiVersion: v1’입니다.", "Write it in the first column; for a Pod it is ‘apiVersion: v1’."))
-  package static let unknownKind = DiagnosticKind(
-    "unknown-kind", .error,
-    Words("쿠버네티스 1.36에는 {1}의 {0}(이)라는 리소스가 없습니다.", "Kubernetes 1.36 serves no {0} in {1}."),
-    remedy: Words("apiVersion과 kind를 대소문자까지 확인하세요.", "Check apiVersion and kind, down to upper and lower case."))
   package static let unknownField = DiagnosticKind(
     "unknown-field", .error, Words("{1}에는 {0}(이)라는 필드가 없습니다.", "{1} has no field {0}."),
     remedy: Words(

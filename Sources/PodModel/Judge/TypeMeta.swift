@@ -7,9 +7,19 @@ struct TypeMeta {
   let kind: String
   /// The node that names the kind.
   let kindNode: YAMLNodeID?
+  /// The node that names the version.
+  let versionNode: YAMLNodeID?
 
   /// The part of the version before the slash; empty for the core.
   var group: Substring { apiVersion.contains("/") ? apiVersion.prefix { $0 != "/" } : "" }
+
+  /// What an object is that does not say so itself.
+  init(apiVersion: String, kind: String) {
+    self.apiVersion = apiVersion
+    self.kind = kind
+    kindNode = nil
+    versionNode = nil
+  }
 
   /// Reads `apiVersion` and `kind` as the server does before it knows the type: in any case of letters, and
   /// of several the last in the order of their names.
@@ -18,6 +28,7 @@ struct TypeMeta {
     var apiVersion = ""
     var kind = ""
     var kindNode: YAMLNodeID?
+    var versionNode: YAMLNodeID?
     for entry in document.effectiveEntries(of: root).sorted(by: {
       document.text(of: $0.key).lexicographicallyPrecedes(document.text(of: $1.key))
     }) {
@@ -30,7 +41,7 @@ struct TypeMeta {
       }
       let text = String(decoding: document.text(of: entry.value), as: UTF8.self)
       if isVersion {
-        apiVersion = text
+        (apiVersion, versionNode) = (text, entry.value)
       } else {
         (kind, kindNode) = (text, entry.value)
       }
@@ -40,6 +51,7 @@ struct TypeMeta {
     self.apiVersion = apiVersion
     self.kind = kind
     self.kindNode = kindNode
+    self.versionNode = versionNode
   }
 }
 

@@ -22,17 +22,7 @@ package enum PodRules {
     var context = PodContext(metadata, spec)
     MetadataRules.judge(metadata, metadataPath, &refusals)
     PodAnnotationRules.judge(metadata, spec, metadataPath, &refusals)
-    VolumeRules.judge(spec, &context, specPath, &refusals)
-    ClaimRules.judge(spec, metadata, specPath, &refusals)
-    ContainerRules.judgeMain(spec, context, specPath, &refusals)
-    InitContainerRules.judge(spec, context, specPath, &refusals)
-    EphemeralContainerRules.judge(spec, context, specPath, &refusals)
-    PodResourceRules.judge(spec, context, specPath, &refusals)
-    PortRules.hostPortsMatchOnHostNetwork(spec, specPath, &refusals)
-    judgeSettings(spec, &refusals)
-    judgeScheduling(spec, &refusals)
-    judgeNames(spec, &refusals)
-    OSRules.judge(spec, specPath, &refusals)
+    PodSpecRules.judge(spec, metadata, &context, specPath, &refusals)
     judgeWhatOnlyPodsAnswerFor(spec, metadata, &refusals)
     if refusals.count == 0 { MetadataRules.resourceVersionIsTheServers(metadata, metadataPath, &refusals) }
   }
@@ -57,52 +47,6 @@ package enum PodRules {
 }
 
 extension PodRules {
-  private static func judgeSettings(_ spec: PodSpec, _ refusals: inout Refusals) {
-    SpecRules.restartPolicyIsKnown(spec, specPath, &refusals)
-    NetworkRules.dnsPolicyIsKnown(spec, specPath, &refusals)
-    LabelRules.labelsAreWellFormed(spec.nodeSelector, specPath.field("nodeSelector"), &refusals)
-    PodSecurityRules.judge(spec, specPath, &refusals)
-  }
-
-  private static func judgeScheduling(_ spec: PodSpec, _ refusals: inout Refusals) {
-    if let affinity = spec.affinity?.value {
-      let path = specPath.field("affinity")
-      if let nodes = affinity.nodeAffinity?.value {
-        NodeAffinityRules.judge(nodes, path.field("nodeAffinity"), &refusals)
-      }
-      if let pods = affinity.podAffinity?.value {
-        PodAffinityRules.judge(
-          required: pods.requiredDuringSchedulingIgnoredDuringExecution,
-          preferred: pods.preferredDuringSchedulingIgnoredDuringExecution, path.field("podAffinity"), &refusals)
-      }
-      if let pods = affinity.podAntiAffinity?.value {
-        PodAffinityRules.judge(
-          required: pods.requiredDuringSchedulingIgnoredDuringExecution,
-          preferred: pods.preferredDuringSchedulingIgnoredDuringExecution, path.field("podAntiAffinity"), &refusals)
-      }
-    }
-    NetworkRules.judgeDNS(spec, specPath, &refusals)
-    GateRules.readinessGatesAreConditions(spec.readinessGates, specPath, &refusals)
-    GateRules.schedulingGatesAreNamedOnce(spec.schedulingGates, specPath, &refusals)
-    TopologySpreadRules.judge(spec.topologySpreadConstraints, specPath, &refusals)
-  }
-
-  private static func judgeNames(_ spec: PodSpec, _ refusals: inout Refusals) {
-    WindowsRules.hostProcessesGoTogether(spec, specPath, &refusals)
-    SpecRules.ownUsersMeanOwnNamespaces(spec, specPath, &refusals)
-    SpecRules.referencesAreNames(spec, specPath, &refusals)
-    SpecRules.deadlineIsPositive(spec, specPath, &refusals)
-    NetworkRules.hostnameIsALabel(spec, specPath, &refusals)
-    NetworkRules.overriddenHostnameIsADomain(spec, specPath, &refusals)
-    if let tolerations = spec.tolerations {
-      TolerationRules.judge(tolerations, specPath.field("tolerations"), &refusals)
-    }
-    NetworkRules.aliasesAreAddressesWithNames(spec.hostAliases, specPath, &refusals)
-    SpecRules.classesAreNames(spec, specPath, &refusals)
-    SpecRules.preemptionIsKnown(spec, specPath, &refusals)
-    PodResourceRules.judgeOverhead(spec, specPath, &refusals)
-  }
-
   /// What templates of Pods may have and Pods may not.
   private static func judgeWhatOnlyPodsAnswerFor(
     _ spec: PodSpec, _ metadata: ObjectMeta, _ refusals: inout Refusals

@@ -21,6 +21,9 @@ package struct BuildOptions: Sendable {
   /// The folder that the site is written to.
   package var outputFolder: String { output ?? join(folder, "public") }
 
+  /// Where something is kept from build to build that is no part of the site.
+  func cache(_ name: String) -> String { join(join(folder, ".podbook"), name) }
+
   /// The folder with the site's own templates, where there is one: a folder of that name with something else
   /// in it is part of the notes.
   var templates: String? {

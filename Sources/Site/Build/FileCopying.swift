@@ -5,6 +5,8 @@ internal import FileSystem
 struct FileCopying: Sendable {
   /// The copies, by the files' places in `Book.files`.
   private(set) var copies: [Int: CopiedFile] = [:]
+  /// Images that were fetched from the net, by their addresses.
+  var fetched: [String: ImageFetching.Image] = [:]
   /// Files that should not be passed over in silence.
   private(set) var findings: [FileFinding] = []
 
@@ -18,7 +20,7 @@ struct FileCopying: Sendable {
     _ links: [NoteLinker.Result], _ book: Book, content: String, _ names: inout OutputNames
   ) -> FileCopying {
     var used: Set<Int> = []
-    for reference in links.lazy.flatMap(\.references) {
+    for reference in links.lazy.flatMap(\.meanings.values) {
       switch reference {
       case .file(let file, _), .image(let file): used.insert(file)
       default: break

@@ -1,14 +1,19 @@
 internal import Diagnostics
 internal import FileSystem
+internal import Markdown
 
 /// A folder of notes made into a site.
 package struct SiteBuild: Sendable {
   private let options: BuildOptions
+  private let fences: [any FenceRendering]
   private let progress: Progress
 
-  /// A build as `options` ask for it; `progress` hears of each step.
-  package init(_ options: BuildOptions, progress: @escaping Progress = { _ in }) {
-    (self.options, self.progress) = (options, progress)
+  /// A build as `options` ask for it. A code block is shown by the first of `fences` that knows how;
+  /// `progress` hears of each step.
+  package init(
+    _ options: BuildOptions, fences: [any FenceRendering] = [CodeFigures()], progress: @escaping Progress = { _ in }
+  ) {
+    (self.options, self.fences, self.progress) = (options, fences, progress)
   }
 
   /// The whole build, from the folder to the site.
@@ -23,9 +28,14 @@ package struct SiteBuild: Sendable {
     let book = try arrange(notes, sources.files, &configuration, &names)
     progress(.linking)
     let links = link(book)
-    let files = FileCopying.plan(links, book, content: options.content, &names)
+    var files = FileCopying.plan(links, book, content: options.content, &names)
+    if options.fetchesImages {
+      progress(.fetching)
+      files.fetched = fetchImages(links)
+    }
     progress(.writing)
-    let writing = try SiteWriting(book: book, configuration: configuration.value, theme: theme, options: options)
+    let writing = try SiteWriting(
+      book: book, configuration: configuration.value, theme: theme, options: options, fences: fences)
     let result = try writing.write(links: links, files: files)
     return report(book, notes, sources, configuration, links, files, result)
   }
@@ -72,6 +82,13 @@ package struct SiteBuild: Sendable {
     }
   }
 
+  /// The images on the net that pages show, by their addresses.
+  private func fetchImages(_ links: [NoteLinker.Result]) -> [String: ImageFetching.Image] {
+    var addresses: Set<String> = []
+    for case .remoteImage(let address) in links.lazy.flatMap(\.meanings.values) { addresses.insert(address) }
+    return ImageFetching(cache: options.cache("images")).fetch(addresses.sorted())
+  }
+
   private func report(
     _ book: Book, _ notes: [ReadNote], _ sources: SourceTree, _ configuration: ConfigurationFile,
     _ links: [NoteLinker.Result], _ files: FileCopying, _ result: SiteWriting.Result
@@ -79,8 +96,10 @@ package struct SiteBuild: Sendable {
     var report = SiteReport()
     for (id, page) in book.tree.pages.enumerated() {
       guard let note = page.note.map({ book.notes[$0] }) else { continue }
-      let findings = note.findings + links[id].findings
-      if !findings.isEmpty { report.notes.append(NoteReport(path: note.facts.path.text, findings: findings)) }
+      let findings = note.findings + links[id].findings.filter { !isMended($0, by: files) }
+      if !findings.isEmpty {
+        report.notes.append(NoteReport(path: note.facts.path.text, source: note.markdown.source, findings: findings))
+      }
     }
     report.notes.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     report.findings = configuration.findings + sources.findings + notes.compactMap(\.failure) + files.findings
@@ -92,10 +111,15 @@ package struct SiteBuild: Sendable {
   }
 }
 
+/// Whether a finding is one of an image on the net that was fetched.
+private func isMended(_ finding: Diagnostic, by files: FileCopying) -> Bool {
+  finding.kind.id == SiteFindings.remoteImage.id && finding.arguments.first.map { files.fetched[$0] != nil } == true
+}
+
 /// Hears of the steps of a build.
 package typealias Progress = @Sendable (BuildStep) -> Void
 
 /// A step of a build.
 package enum BuildStep: Sendable {
-  case reading, arranging, linking, writing
+  case reading, arranging, linking, fetching, writing
 }

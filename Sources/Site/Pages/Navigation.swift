@@ -74,7 +74,7 @@ struct Navigation {
     let more = below.count - Self.partLimit
     return [
       "title": TemplateValue(tree.pages[id].title), "link": TemplateValue(link(to: tree.pages[id].output)),
-      "description": .optional(book.note(of: id)?.frontMatter.description),
+      "description": .optional(book.note(of: id)?.head.description),
       "count": below.isEmpty ? .null : TemplateValue(String(tree.count(below: id))),
       "isParent": .boolean(!below.isEmpty),
       "items": .list(below.prefix(Self.partLimit).map(item)),

@@ -6,8 +6,11 @@ struct CommandLineTool {
   static let commands: [any Command.Type] = [
     NewCommand.self,
     CheckCommand.self,
+    BuildCommand.self,
     DiagramCommand.self,
     ManifestCommand.self,
+    RenderCommand.self,
+    ExplainCommand.self,
   ]
 
   /// The version that `--version` prints.

@@ -21,6 +21,7 @@ struct ProgressLine: Sendable {
       case .reading: Words("노트를 읽는 중 …", "reading notes …")
       case .arranging: Words("차례를 짓는 중 …", "arranging pages …")
       case .linking: Words("링크를 잇는 중 …", "resolving links …")
+      case .fetching: Words("이미지를 내려받는 중 …", "fetching images …")
       case .writing: Words("쪽을 쓰는 중 …", "writing pages …")
       }
     Files.writeStandardError("\r\u{1B}[K\(words.text(in: language))".utf8)

@@ -82,7 +82,8 @@ struct ServerVerdict {
     guard let reading = readings.first(where: { $0.index == document }), case .success(let tree) = reading.result else {
       return nil
     }
+    guard let root = tree.root else { return nil }
     var decoder = TreeDecoder(tree)
-    return try decoder.decode(Pod.self, at: #require(tree.root))
+    return decoder.decode(at: root)
   }
 }

@@ -49,7 +49,8 @@ struct FrameSolver {
       for cluster in frame.boxes {
         let box = placement.clusters[cluster]
         let title = titleSizes[cluster]
-        placement.titles[cluster] = Point(box.centre.x, box.y + FrameSolver.titleInset + title.height / 2)
+        placement.titles[cluster] = Point(
+          box.x + FrameSolver.inset + title.width / 2, box.y + FrameSolver.titleInset + title.height / 2)
         let inner = Size(box.width, box.height)
         let content = Size(boxSizes[cluster].width, boxSizes[cluster].height)
         origin[cluster] = Point(

@@ -1,18 +1,17 @@
-/// Where the title stands in the strip along the upper border of a cluster: in the middle, or the nearest place that no
-/// edge crosses.
+/// Where the title stands in the strip along the upper border of a cluster: at its start, or the next place that no edge
+/// crosses.
 enum TitleSpot {
   static func find(in box: Rect, _ title: Size, _ routes: [(Int, Route)]) -> Point {
     let y = box.y + 7 + title.height / 2
-    let room = max(0, (box.width - title.width) / 2 - 8)
+    let first = box.x + 12 + title.width / 2
+    let room = max(0, box.maxX - 12 - title.width / 2 - first)
     let near = routes.filter { $0.1.pieces.contains { crosses($0, Rect(box.x, box.y, box.width, title.height + 12)) } }
-    for step in 0...12 {
-      for side in step == 0 ? [0.0] : [-1.0, 1.0] {
-        let centre = Point(box.centre.x + side * room * Double(step) / 12, y)
-        let spot = Rect(centre: centre, size: title).grown(by: 3)
-        if !near.contains(where: { $0.1.pieces.contains { crosses($0, spot) } }) { return centre }
-      }
+    for step in 0...24 {
+      let centre = Point(first + room * Double(step) / 24, y)
+      let spot = Rect(centre: centre, size: title).grown(by: 3)
+      if !near.contains(where: { $0.1.pieces.contains { crosses($0, spot) } }) { return centre }
     }
-    return Point(box.centre.x, y)
+    return Point(first, y)
   }
 
   private static func crosses(_ piece: Route.Piece, _ box: Rect) -> Bool {

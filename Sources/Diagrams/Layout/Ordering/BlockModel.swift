@@ -28,7 +28,6 @@ struct BlockModel {
     var upper: Int
     var lower: Int
     var edge: Int
-    var counts: Bool
   }
 
   private(set) var blocks: [Block] = []
@@ -81,9 +80,19 @@ struct BlockModel {
     var route = [endBlock(upper, edge, rank: first)]
     let (upperPath, lowerPath) = (problem.path(of: upper), problem.path(of: lower))
     let common = upperPath.first { lowerPath.contains($0) } ?? 0
-    let labelRank = problem.edges[edge].labelBreadth == nil ? -1 : (first + last) / 2
     let leaving = upperPath.prefix { $0 != common }
     let entered = lowerPath.prefix { $0 != common }
+    var labelRank = -1
+    if problem.edges[edge].labelBreadth != nil {
+      // Nearest the middle, but not beside a title.
+      func cost(_ rank: Int) -> Int {
+        let isBesideTitle =
+          entered.contains { problem.containers[$0].title == .firstRank && ranking.first($0) == rank }
+          || leaving.contains { problem.containers[$0].title == .lastRank && ranking.last($0) == rank }
+        return abs(2 * rank - first - last) + (isBesideTitle ? 1_000 : 0)
+      }
+      labelRank = ((first + 1)..<max(first + 2, last)).min { (cost($0), $0) < (cost($1), $1) } ?? -1
+    }
     for rank in stride(from: first + 1, to: last, by: 1) {
       var container = common
       if staying {
@@ -93,16 +102,16 @@ struct BlockModel {
       let previous = route[route.count - 1]
       if case .chain = blocks[previous].kind, blocks[previous].container == container {
         blocks[previous].last = rank
-        segments.append(Segment(gap: rank - 1, upper: previous, lower: previous, edge: edge, counts: true))
+        segments.append(Segment(gap: rank - 1, upper: previous, lower: previous, edge: edge))
       } else {
         let block = add(Block(kind: .chain(edge: edge), container: container, first: rank, last: rank))
-        segments.append(Segment(gap: rank - 1, upper: previous, lower: block, edge: edge, counts: true))
+        segments.append(Segment(gap: rank - 1, upper: previous, lower: block, edge: edge))
         route.append(block)
       }
       if rank == labelRank { blocks[route[route.count - 1]].labelRank = rank }
     }
     let end = endBlock(lower, edge, rank: last)
-    segments.append(Segment(gap: last - 1, upper: route[route.count - 1], lower: end, edge: edge, counts: true))
+    segments.append(Segment(gap: last - 1, upper: route[route.count - 1], lower: end, edge: edge))
     route.append(end)
     routes[edge] = route
   }

@@ -8,54 +8,26 @@ struct OrderState {
     static let inversion = 1
   }
 
-  let model: BlockModel
   private(set) var sequences: [[Int]]
   /// The position of a leaf, the first position of a container.
   private(set) var position: [Int]
-  /// How many positions a block takes.
-  private var extent: [Int]
-  /// Segments that touch a block or what it holds, by gap.
-  private let touching: [[Int]]
-  /// How many pairs of segments were looked at: the measure of work.
-  private(set) var work = 0
+  /// How many pairs of segments were looked at, and four for each exchange of blocks: the measure of work.
+  var work = 0
+  private let index: BlockIndex
 
   init(_ model: BlockModel) {
-    self.model = model
     sequences = model.initialSequences
+    index = BlockIndex(model, sequences)
+    let counts = sequences.map(\.count)
+    movable = model.blocks.indices.filter { counts[model.blocks[$0].container] > 1 }
     position = Array(repeating: 0, count: model.blocks.count)
-    extent = Array(repeating: 1, count: model.blocks.count)
-    touching = OrderState.touching(model, sequences)
-    measureExtents()
     assignPositions()
   }
 
-  private static func touching(_ model: BlockModel, _ sequences: [[Int]]) -> [[Int]] {
-    var touching = [[Int]](repeating: [], count: model.blocks.count)
-    let parent = model.blocks.map { model.blockOfContainer[$0.container] }
-    // Alone in its container a block is never moved; nobody asks what touches it.
-    let isAlone = model.blocks.map { sequences[$0.container].count == 1 }
-    for (index, segment) in model.segments.enumerated() where segment.counts {
-      for end in segment.upper == segment.lower ? [segment.upper] : [segment.upper, segment.lower] {
-        var block = end
-        while block >= 0 {
-          if !isAlone[block], touching[block].last != index { touching[block].append(index) }
-          block = parent[block]
-        }
-      }
-    }
-    for block in touching.indices where touching[block].count > 1 {
-      touching[block].sort { (model.segments[$0].gap, $0) < (model.segments[$1].gap, $1) }
-    }
-    return touching
-  }
+  /// The blocks that can be moved at all.
+  let movable: [Int]
 
-  private mutating func measureExtents() {
-    // Containers are numbered parents first.
-    for container in sequences.indices.reversed() {
-      let block = model.blockOfContainer[container]
-      if block >= 0 { extent[block] = sequences[container].reduce(2) { $0 + extent[$1] } }
-    }
-  }
+  func container(of block: Int) -> Int { index.container[block] }
 
   private mutating func assignPositions() {
     var start = [Int](repeating: 0, count: sequences.count)
@@ -63,8 +35,8 @@ struct OrderState {
       var next = start[container]
       for block in sequences[container] {
         position[block] = next
-        if case .container(let inner) = model.blocks[block].kind { start[inner] = next + 1 }
-        next += extent[block]
+        if index.inner[block] >= 0 { start[index.inner[block]] = next + 1 }
+        next += index.extent[block]
       }
     }
   }
@@ -77,25 +49,101 @@ struct OrderState {
 
   /// The cost of the order as it stands.
   var cost: Int {
-    crossings * Cost.crossing + borderCrossings * Cost.border + inversions * Cost.inversion
+    mutating get {
+      work += 8 * index.gap.count
+      return crossings * Cost.crossing + borderCrossings * Cost.border + inversions * Cost.inversion
+    }
   }
 
   /// How often edges cross.
-  var crossings: Int {
-    var byGap = [[(Int, Int)]](repeating: [], count: max(0, model.rankCount - 1))
-    for segment in model.segments where segment.counts {
-      byGap[segment.gap].append((position[segment.upper], position[segment.lower]))
+  private var crossings: Int {
+    (0..<index.gapCount).reduce(0) { count, gap in
+      count
+        + CrossingCount.of(
+          index.byGap[index.gapStart[gap]..<index.gapStart[gap + 1]].map {
+            (position[index.upper[$0]], position[index.lower[$0]])
+          })
     }
-    return byGap.reduce(0) { $0 + CrossingCount.of($1) }
+  }
+
+  /// Puts every block near the mean position of what its edges lead to, a few times over.
+  mutating func gather() {
+    for _ in 0..<8 {
+      var wish = position.map(Double.init)
+      for block in movable {
+        var (sum, count) = (0, 0)
+        let inside = position[block]..<(position[block] + index.extent[block])
+        for place in index.start[block]..<index.start[block + 1] {
+          let segment = index.touching[place]
+          for end in [position[index.upper[segment]], position[index.lower[segment]]] where !inside.contains(end) {
+            sum += end
+            count += 1
+          }
+        }
+        work += index.start[block + 1] - index.start[block]
+        wish[block] = count > 0 ? Double(sum) / Double(count) : Double(position[block])
+      }
+      let before = sequences
+      for container in sequences.indices where sequences[container].count > 1 {
+        let places = sequences[container].map { ($0, wish[$0], position[$0]) }
+        sequences[container] = places.sorted { ($0.1, $0.2) < ($1.1, $1.2) }.map(\.0)
+      }
+      assignPositions()
+      if sequences == before { return }
+    }
+  }
+
+  /// The movable blocks whose edges cross something. No other block can be moved with a gain.
+  mutating func troubled() -> [Int] {
+    var isTroubled = [Bool](repeating: false, count: index.container.count)
+    func mark(_ segment: Int) {
+      for end in [index.upper[segment], index.lower[segment]] {
+        var block = end
+        while block >= 0, !isTroubled[block] {
+          isTroubled[block] = true
+          block = index.blockOfContainer[index.container[block]]
+        }
+      }
+    }
+    for gap in 0..<index.gapCount {
+      let segments = index.byGap[index.gapStart[gap]..<index.gapStart[gap + 1]]
+      work += segments.count * min(segments.count, 300) / 4
+      if segments.count > 300 {
+        segments.forEach(mark)
+        continue
+      }
+      for (place, first) in segments.enumerated() {
+        let (u1, l1) = (position[index.upper[first]], position[index.lower[first]])
+        for second in segments.dropFirst(place + 1) {
+          let (u2, l2) = (position[index.upper[second]], position[index.lower[second]])
+          if (u1 < u2 && l1 > l2) || (u1 > u2 && l1 < l2) {
+            mark(first)
+            mark(second)
+          }
+        }
+      }
+    }
+    for block in index.inner.indices where index.inner[block] >= 0 {
+      let range = position[block]..<(position[block] + index.extent[block])
+      for gap in stride(from: index.first[block], to: index.last[block], by: 1) {
+        for segment in index.byGap[index.gapStart[gap]..<index.gapStart[gap + 1]]
+        where side(position[index.upper[segment]], range) != side(position[index.lower[segment]], range) {
+          mark(segment)
+          isTroubled[block] = true
+        }
+      }
+    }
+    return movable.filter { isTroubled[$0] }
   }
 
   private var borderCrossings: Int {
     var count = 0
-    for block in model.blockOfContainer where block >= 0 {
-      let (first, last) = (model.blocks[block].first, model.blocks[block].last)
-      let range = position[block]..<(position[block] + extent[block])
-      for segment in model.segments where segment.counts && segment.gap >= first && segment.gap < last {
-        count += abs(side(position[segment.upper], range) - side(position[segment.lower], range))
+    for block in index.inner.indices where index.inner[block] >= 0 {
+      let range = position[block]..<(position[block] + index.extent[block])
+      for gap in stride(from: index.first[block], to: index.last[block], by: 1) {
+        for segment in index.byGap[index.gapStart[gap]..<index.gapStart[gap + 1]] {
+          count += abs(side(position[index.upper[segment]], range) - side(position[index.lower[segment]], range))
+        }
       }
     }
     return count
@@ -105,66 +153,66 @@ struct OrderState {
   private var inversions: Int {
     var count = 0
     for sequence in sequences {
-      let ordered = sequence.filter { model.blocks[$0].order != nil }
+      let ordered = sequence.filter { index.order[$0] >= 0 }
       guard ordered.count <= 64 else { continue }
-      for (index, left) in ordered.enumerated() {
-        for right in ordered[(index + 1)...] where isInverted(left, right) { count += 1 }
+      for (place, left) in ordered.enumerated() {
+        for right in ordered[(place + 1)...] where isInverted(left, right) { count += 1 }
       }
     }
     return count
   }
 
   private func isInverted(_ left: Int, _ right: Int) -> Bool {
-    let (a, b) = (model.blocks[left], model.blocks[right])
-    guard let first = a.order, let second = b.order, first > second else { return false }
-    return a.first <= b.last && b.first <= a.last
+    index.order[right] >= 0 && index.order[left] > index.order[right]
+      && index.first[left] <= index.last[right] && index.first[right] <= index.last[left]
   }
 
   private func side(_ position: Int, _ range: Range<Int>) -> Int {
     position < range.lowerBound ? 0 : position < range.upperBound ? 1 : 2
   }
 
-  /// What exchanging the neighbours at `index` and `index + 1` would change.
-  private mutating func change(_ container: Int, _ index: Int) -> Int {
-    let (left, right) = (sequences[container][index], sequences[container][index + 1])
+  /// What exchanging two neighbouring blocks would change.
+  private mutating func change(_ left: Int, _ right: Int) -> Int {
+    work += 4
     var change = 0
-    if model.blocks[left].order != nil, model.blocks[right].order != nil {
+    if index.order[left] >= 0, index.order[right] >= 0 {
       if isInverted(left, right) { change -= Cost.inversion }
       if isInverted(right, left) { change += Cost.inversion }
     }
     let swap = Swap(
-      start: position[left], middle: position[right], end: position[right] + extent[right])
-    change += crossingChange(touching[left], touching[right], swap) * Cost.crossing / 2
-    change += borderChange(of: left, range: swap.start..<swap.middle, touching[right], swap)
-    change += borderChange(of: right, range: swap.middle..<swap.end, touching[left], swap)
+      start: position[left], middle: position[right], end: position[right] + index.extent[right])
+    change += crossingChange(left, right, swap) * Cost.crossing / 2
+    if index.inner[left] >= 0 { change += borderChange(of: left, swap.start..<swap.middle, right, swap) }
+    if index.inner[right] >= 0 { change += borderChange(of: right, swap.middle..<swap.end, left, swap) }
     return change
   }
 
   /// Twice the change in crossings: a pair of segments that both join the two blocks is met twice.
-  private mutating func crossingChange(_ left: [Int], _ right: [Int], _ swap: Swap) -> Int {
+  private mutating func crossingChange(_ left: Int, _ right: Int, _ swap: Swap) -> Int {
     var change = 0
-    var (i, j) = (0, 0)
-    while i < left.count, j < right.count {
-      let (a, b) = (model.segments[left[i]], model.segments[right[j]])
-      if a.gap < b.gap {
+    var (i, j) = (index.start[left], index.start[right])
+    let (endOfLeft, endOfRight) = (index.start[left + 1], index.start[right + 1])
+    while i < endOfLeft, j < endOfRight {
+      let gap = index.touchingGap[i]
+      if gap < index.touchingGap[j] {
         i += 1
         continue
       }
-      if b.gap < a.gap {
+      if index.touchingGap[j] < gap {
         j += 1
         continue
       }
-      let gap = a.gap
-      var endOfRight = j
-      while endOfRight < right.count, model.segments[right[endOfRight]].gap == gap { endOfRight += 1 }
-      while i < left.count, model.segments[left[i]].gap == gap {
-        let first = model.segments[left[i]]
-        let (u1, l1) = (position[first.upper], position[first.lower])
+      var end = j
+      while end < endOfRight, index.touchingGap[end] == gap { end += 1 }
+      while i < endOfLeft, index.touchingGap[i] == gap {
+        let first = index.touching[i]
+        let (u1, l1) = (position[index.upper[first]], position[index.lower[first]])
         let (newU1, newL1) = (swap.moved(u1), swap.moved(l1))
         let joins = swap.joins(u1, l1)
-        for place in j..<endOfRight where right[place] != left[i] {
-          let second = model.segments[right[place]]
-          let (u2, l2) = (position[second.upper], position[second.lower])
+        for place in j..<end {
+          let second = index.touching[place]
+          if second == first { continue }
+          let (u2, l2) = (position[index.upper[second]], position[index.lower[second]])
           let before = (u1 < u2 && l1 > l2) || (u1 > u2 && l1 < l2)
           let (newU2, newL2) = (swap.moved(u2), swap.moved(l2))
           let after = (newU1 < newU2 && newL1 > newL2) || (newU1 > newU2 && newL1 < newL2)
@@ -173,69 +221,169 @@ struct OrderState {
             change += after ? weight : -weight
           }
         }
-        work += endOfRight - j
+        work += end - j
         i += 1
       }
-      j = endOfRight
+      j = end
     }
     return change
   }
 
-  private mutating func borderChange(of block: Int, range: Range<Int>, _ segments: [Int], _ swap: Swap) -> Int {
-    guard case .container = model.blocks[block].kind else { return 0 }
-    let (first, last) = (model.blocks[block].first, model.blocks[block].last)
+  private mutating func borderChange(of block: Int, _ range: Range<Int>, _ other: Int, _ swap: Swap) -> Int {
+    let gaps = index.first[block]..<index.last[block]
     let shift = swap.moved(range.lowerBound) - range.lowerBound
     let moved = (range.lowerBound + shift)..<(range.upperBound + shift)
     var change = 0
-    for index in segments {
-      let segment = model.segments[index]
-      guard segment.gap >= first, segment.gap < last else { continue }
-      let (upper, lower) = (position[segment.upper], position[segment.lower])
+    for place in index.start[other]..<index.start[other + 1] where gaps.contains(index.touchingGap[place]) {
+      let segment = index.touching[place]
+      let (upper, lower) = (position[index.upper[segment]], position[index.lower[segment]])
       change += abs(side(swap.moved(upper), moved) - side(swap.moved(lower), moved))
       change -= abs(side(upper, range) - side(lower, range))
     }
-    work += segments.count
+    work += index.start[other + 1] - index.start[other]
     return change * Cost.border
   }
 
-  /// Exchanges the neighbours at `index` and `index + 1`.
-  private mutating func exchange(_ container: Int, _ index: Int) {
-    let (left, right) = (sequences[container][index], sequences[container][index + 1])
-    shift(left, by: extent[right])
-    shift(right, by: -extent[left])
-    sequences[container].swapAt(index, index + 1)
+  /// Exchanges the neighbours at `place` and `place + 1`.
+  private mutating func exchange(_ container: Int, _ place: Int) {
+    let (left, right) = (sequences[container][place], sequences[container][place + 1])
+    shift(left, by: index.extent[right])
+    shift(right, by: -index.extent[left])
+    sequences[container].swapAt(place, place + 1)
   }
 
   private mutating func shift(_ block: Int, by distance: Int) {
-    var pending = [block]
-    while let next = pending.popLast() {
-      position[next] += distance
-      if case .container(let inner) = model.blocks[next].kind { pending += sequences[inner] }
+    position[block] += distance
+    guard index.inner[block] >= 0 else { return }
+    for place in index.memberStart[block]..<index.memberStart[block + 1] {
+      position[index.members[place]] += distance
     }
   }
 
-  /// Walks a block through its whole container and leaves it at the best place; what that changes. With `wanders`,
-  /// the last of equally good places.
+  /// Looks for the best place of a block in its container and puts it there; what that changes. With `wanders`, the last
+  /// of equally good places.
   mutating func sift(_ block: Int, wanders: Bool) -> Int {
-    let container = model.blocks[block].container
+    index.inner[block] < 0 ? siftLeaf(block, wanders: wanders) : siftContainer(block, wanders: wanders)
+  }
+
+  /// What passing a neighbour changes is the same wherever a leaf stands: the best place follows from sums.
+  private mutating func siftLeaf(_ block: Int, wanders: Bool) -> Int {
+    let container = index.container[block]
     guard let start = sequences[container].firstIndex(of: block) else { return 0 }
-    var (current, best, bestIndex) = (0, 0, start)
-    var index = start
-    while index > 0 {
-      current += change(container, index - 1)
-      exchange(container, index - 1)
-      index -= 1
-      if current < best || (wanders && current == best) { (best, bestIndex) = (current, index) }
+    var (best, bestPlace) = (0, start)
+    var current = 0
+    for place in stride(from: start - 1, through: 0, by: -1) {
+      current += passing(block, sequences[container][place], isLeftOf: false)
+      if current < best || (wanders && current == best) { (best, bestPlace) = (current, place) }
     }
-    while index < sequences[container].count - 1 {
-      current += change(container, index)
-      exchange(container, index)
-      index += 1
-      if current < best || (wanders && current == best && index > start) { (best, bestIndex) = (current, index) }
+    current = 0
+    for place in stride(from: start + 1, to: sequences[container].count, by: 1) {
+      current += passing(block, sequences[container][place], isLeftOf: true)
+      if current < best || (wanders && current == best) { (best, bestPlace) = (current, place) }
     }
-    while index > bestIndex {
-      exchange(container, index - 1)
-      index -= 1
+    if bestPlace != start { move(block, in: container, from: start, to: bestPlace) }
+    return best
+  }
+
+  /// What changes if a leaf passes another block of its container.
+  private mutating func passing(_ block: Int, _ other: Int, isLeftOf: Bool) -> Int {
+    work += 2
+    guard index.first[block] <= index.last[other], index.first[other] <= index.last[block] else { return 0 }
+    var change = 0
+    if index.order[block] >= 0, index.order[other] >= 0 {
+      let (left, right) = isLeftOf ? (block, other) : (other, block)
+      if isInverted(left, right) { change -= Cost.inversion }
+      if isInverted(right, left) { change += Cost.inversion }
+    }
+    let range = position[other]..<(position[other] + index.extent[other])
+    var (i, j) = (index.start[block], index.start[other])
+    let (endOfBlock, endOfOther) = (index.start[block + 1], index.start[other + 1])
+    var crossings = 0
+    while i < endOfBlock, j < endOfOther {
+      let gap = index.touchingGap[i]
+      if gap < index.touchingGap[j] {
+        i += 1
+        continue
+      }
+      if index.touchingGap[j] < gap {
+        j += 1
+        continue
+      }
+      var end = j
+      while end < endOfOther, index.touchingGap[end] == gap { end += 1 }
+      while i < endOfBlock, index.touchingGap[i] == gap {
+        let first = index.touching[i]
+        let (upper, lower) = (index.upper[first], index.lower[first])
+        let (u1, l1) = (position[upper], position[lower])
+        for place in j..<end {
+          let second = index.touching[place]
+          let (u2, l2) = (position[index.upper[second]], position[index.lower[second]])
+          let upperTurns = upper == block && range.contains(u2)
+          let lowerTurns = lower == block && range.contains(l2)
+          if upperTurns == lowerTurns || u1 == u2 || l1 == l2 { continue }
+          crossings += (u1 < u2) != (l1 < l2) ? -1 : 1
+        }
+        work += end - j
+        i += 1
+      }
+      j = end
+    }
+    change += crossings * Cost.crossing
+    if index.inner[other] >= 0 { change += passingBorders(block, other, range, isLeftOf: isLeftOf) }
+    return change
+  }
+
+  /// The change in crossings of a container's borders, if a leaf passes it.
+  private mutating func passingBorders(_ block: Int, _ other: Int, _ range: Range<Int>, isLeftOf: Bool) -> Int {
+    let gaps = index.first[other]..<index.last[other]
+    let (before, after) = isLeftOf ? (0, 2) : (2, 0)
+    var change = 0
+    for place in index.start[block]..<index.start[block + 1] where gaps.contains(index.touchingGap[place]) {
+      let segment = index.touching[place]
+      if index.upper[segment] == index.lower[segment] { continue }
+      let end = index.upper[segment] == block ? index.lower[segment] : index.upper[segment]
+      let side = side(position[end], range)
+      change += abs(after - side) - abs(before - side)
+    }
+    work += index.start[block + 1] - index.start[block]
+    return change * Cost.border
+  }
+
+  /// Moves a leaf to another place of its container.
+  private mutating func move(_ block: Int, in container: Int, from start: Int, to place: Int) {
+    let step = place < start ? -1 : 1
+    var passed = 0
+    for next in stride(from: start + step, through: place, by: step) {
+      let other = sequences[container][next]
+      passed += index.extent[other]
+      shift(other, by: -step)
+      sequences[container][next - step] = other
+    }
+    sequences[container][place] = block
+    position[block] += step * passed
+  }
+
+  /// Walks a container through the one that holds it and leaves it at the best place.
+  private mutating func siftContainer(_ block: Int, wanders: Bool) -> Int {
+    let container = index.container[block]
+    guard let start = sequences[container].firstIndex(of: block) else { return 0 }
+    var (current, best, bestPlace) = (0, 0, start)
+    var place = start
+    while place > 0 {
+      current += change(sequences[container][place - 1], block)
+      exchange(container, place - 1)
+      place -= 1
+      if current < best || (wanders && current == best) { (best, bestPlace) = (current, place) }
+    }
+    while place < sequences[container].count - 1 {
+      current += change(block, sequences[container][place + 1])
+      exchange(container, place)
+      place += 1
+      if current < best || (wanders && current == best && place > start) { (best, bestPlace) = (current, place) }
+    }
+    while place > bestPlace {
+      exchange(container, place - 1)
+      place -= 1
     }
     return best
   }

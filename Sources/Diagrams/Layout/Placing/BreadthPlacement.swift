@@ -1,51 +1,63 @@
 /// Places along the breadth axis: one variable per block, so that long edges are straight, and two per container. The
 /// sum of the edges' sideways ways is least, then the width of containers and of the whole.
 struct BreadthPlacement {
+  /// The order, with the titles in their places.
+  private(set) var sequences: [[Int]]
   /// The place of each block: the middle of a leaf, the start of a container.
   private(set) var place: [Double]
   /// The end of each container; the start is the place of its block.
   private(set) var start: [Double]
   private(set) var end: [Double]
   private var arcs: [NetworkSimplex.Arc] = []
-  private let model: BlockModel
-  private let problem: LayoutProblem
+  let model: BlockModel
+  let problem: LayoutProblem
   /// Straightness, by how many ends of a piece lie on a long edge.
-  private static let straightness = [10, 22, 50]
+  private static let straightness = [10, 20, 50]
 
   init(_ model: BlockModel, _ problem: LayoutProblem, sequences: [[Int]], columns: [(Int, Int)]) {
     self.model = model
     self.problem = problem
-    let blockCount = model.blocks.count
+    self.sequences = sequences
     place = []
     (start, end) = ([], [])
-    separate(sequences)
+    let contested = TitleSlots.contested(model)
+    if !contested.isEmpty {
+      let titles = Set(contested)
+      self.sequences = sequences.map { $0.filter { !titles.contains($0) } }
+      solve(columns)
+      self.sequences = TitleSlots.insert(contested, self)
+    }
+    solve(columns)
+  }
+
+  private mutating func solve(_ columns: [(Int, Int)]) {
+    arcs = []
+    separate()
     let separations = arcs
+    let blockCount = model.blocks.count
     var count = blockCount + problem.containers.count + 1
+    func attract(_ first: Int, _ second: Int, _ weight: Int) {
+      arcs.append(.init(tail: count, head: first, length: 0, weight: weight))
+      arcs.append(.init(tail: count, head: second, length: 0, weight: weight))
+      count += 1
+    }
     for container in problem.containers.indices {
-      let width = container == 0 ? 60 : 6
+      let width = container == 0 ? 7 : 6
       arcs.append(.init(tail: startVariable(container), head: endVariable(container), length: 0, weight: width))
     }
-    for segment in model.segments where segment.upper != segment.lower && segment.counts {
+    for segment in model.segments where segment.upper != segment.lower {
       let chains = [segment.upper, segment.lower].filter {
         if case .chain = model.blocks[$0].kind { true } else { false }
       }
-      let weight = BreadthPlacement.straightness[chains.count]
-      arcs.append(.init(tail: count, head: segment.upper, length: 0, weight: weight))
-      arcs.append(.init(tail: count, head: segment.lower, length: 0, weight: weight))
-      count += 1
+      attract(segment.upper, segment.lower, BreadthPlacement.straightness[chains.count])
     }
-    for (upper, lower) in columns {
-      arcs.append(.init(tail: count, head: upper, length: 0, weight: 2))
-      arcs.append(.init(tail: count, head: lower, length: 0, weight: 2))
-      count += 1
-    }
+    for (upper, lower) in columns { attract(upper, lower, 2) }
     var simplex = NetworkSimplex(count: count, arcs: arcs)
     var values = simplex.solve(pivotLimit: min(4 * count + 200, 100 + 30_000_000 / (count * 10 + 1)))
     let origin = values[startVariable(0)]
     for index in values.indices { values[index] -= origin }
-    place = values.prefix(blockCount).map(Double.init)
-    var centring = Centring(
-      model, separations, values.prefix(blockCount + problem.containers.count + 1).map(Double.init))
+    let variables = values.prefix(blockCount + problem.containers.count + 1).map(Double.init)
+    var centring = Centring(model, separations, variables)
     centring.run()
     place = Array(centring.place.prefix(blockCount))
     start = problem.containers.indices.map { centring.place[startVariable($0)] }
@@ -59,7 +71,7 @@ struct BreadthPlacement {
   private func endVariable(_ container: Int) -> Int { model.blocks.count + container }
 
   /// Keeps what stands in one row apart.
-  private mutating func separate(_ sequences: [[Int]]) {
+  private mutating func separate() {
     var previous = [RowItem?](repeating: nil, count: model.rankCount)
     /// Where the last arc into a variable is, and from where it comes: rows repeat it.
     var lastTail = [Int](repeating: -1, count: model.blocks.count + problem.containers.count + 1)

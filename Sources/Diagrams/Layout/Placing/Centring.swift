@@ -21,7 +21,7 @@ struct Centring {
     }
     above = Array(repeating: [], count: model.blocks.count)
     below = above
-    for segment in model.segments where segment.upper != segment.lower && segment.counts {
+    for segment in model.segments where segment.upper != segment.lower {
       below[segment.upper].append(segment.lower)
       above[segment.lower].append(segment.upper)
     }
@@ -34,7 +34,7 @@ struct Centring {
       for node in upwards where below[node].count > 1 { centre(node, under: below[node]) }
       for node in upwards.reversed() where above[node].count > 1 { centre(node, under: above[node]) }
     }
-    centreTitles()
+    alignTitles()
   }
 
   private mutating func centre(_ node: Int, under fan: [Int]) {
@@ -93,14 +93,12 @@ struct Centring {
     return sum
   }
 
-  /// A title stands in the middle of its container where no edge is in the way.
-  private mutating func centreTitles() {
+  /// A title stands at the start of its container, or of its slot among the edges that enter there.
+  private mutating func alignTitles() {
     for (index, block) in model.blocks.enumerated() {
-      guard case .title(let container) = block.kind else { continue }
-      let start = place[model.blockOfContainer[container]]
-      let end = place[model.blocks.count + container]
+      guard case .title = block.kind else { continue }
       let room = room(of: [index])
-      place[index] += max(room.lowerBound, min(room.upperBound, (start + end) / 2 - place[index]))
+      if room.lowerBound > -5_000 { place[index] += room.lowerBound }
     }
   }
 }

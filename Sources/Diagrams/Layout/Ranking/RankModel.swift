@@ -6,8 +6,8 @@ struct RankModel {
   /// For each edge, whether no order of ranks has room for it.
   private(set) var isLoose: [Bool]
   private var order: AcyclicOrder
-  /// Pairs whose second stands in a later rank than the first.
-  private var stacked: [(upper: Int, lower: Int)] = []
+  /// Pairs whose second stands so many ranks after the first.
+  private var stacked: [(upper: Int, lower: Int, length: Int)] = []
   /// Nodes of broken rows that should stand one below the other.
   private(set) var columns: [(Int, Int)] = []
   private var hasFirstAnchor: [Bool]
@@ -111,15 +111,17 @@ struct RankModel {
     let outerLeaving = leaving.first ?? from
     let outerEntered = entered.first ?? to
     if leaving.isEmpty && entered.isEmpty { return }
-    if require(outerLeaving, before: outerEntered) { return }
-    for variable in entered where require(from, before: variable) { break }
-    for variable in leaving where require(variable, before: to) { break }
+    // The label stands between the two, never in the row of a title.
+    let length = problem.edges[edge].labelBreadth == nil ? 1 : 2
+    if require(outerLeaving, before: outerEntered, by: length) { return }
+    for variable in entered where require(from, before: variable, by: length) { break }
+    for variable in leaving where require(variable, before: to, by: length) { break }
   }
 
   /// Asks for `lower` in a later rank than `upper`; false if the other constraints forbid it.
-  mutating func require(_ upper: Int, before lower: Int) -> Bool {
+  mutating func require(_ upper: Int, before lower: Int, by length: Int = 1) -> Bool {
     guard order.insert(upper, lower) else { return false }
-    stacked.append((upper, lower))
+    stacked.append((upper, lower, length))
     return true
   }
 
@@ -159,7 +161,7 @@ struct RankModel {
       let (upper, lower) = variables(edge)
       add(upper, lower, value.length + (value.labelBreadth == nil ? 0 : 1), weight: value.isInvisible ? 2 : 10)
     }
-    for (upper, lower) in stacked { add(upper, lower, 1) }
+    for (upper, lower, length) in stacked { add(upper, lower, length) }
     var simplex = NetworkSimplex(count: variableCount, arcs: arcs)
     return Ranking(rank: simplex.solve(pivotLimit: 200 + 2 * variableCount), nodeCount: problem.nodes.count)
   }

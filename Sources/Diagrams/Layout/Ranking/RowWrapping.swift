@@ -6,9 +6,8 @@ struct RowWrapping {
   private var widths: [Double]
   private var rows: [[Double]]
 
-  /// Wraps rows wider than `limit`, as far as the edges allow; whether anything changed.
-  static func wrap(_ model: inout RankModel, _ ranking: inout Ranking, to limit: Double) -> Bool {
-    var isChanged = false
+  /// Wraps rows wider than `limit`, as far as the edges allow.
+  static func wrap(_ model: inout RankModel, _ ranking: inout Ranking, to limit: Double) {
     var stuck: Set<Int> = []
     for _ in 0..<20 {
       let measured = RowWrapping(model.problem, ranking)
@@ -16,12 +15,10 @@ struct RowWrapping {
       let (container, units) = measured.units(in: row, limit: limit)
       if measured.split(units, in: container, limit: limit, &model) {
         ranking = model.solve()
-        isChanged = true
       } else {
         stuck.insert(row)
       }
     }
-    return isChanged
   }
 
   private init(_ problem: LayoutProblem, _ ranking: Ranking) {

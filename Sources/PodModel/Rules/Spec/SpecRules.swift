@@ -64,7 +64,9 @@ extension SpecRules {
 
   /// Objects of the cluster that the Pod refers to are named.
   static func referencesAreNames(_ spec: PodSpec, _ path: FieldPath, _ refusals: inout Refusals) {
-    if let name = spec.serviceAccountName, !name.isEmpty {
+    // `serviceAccount` is an old name of the field; the server reads both.
+    let account = spec.serviceAccountName.isUnset ? spec.serviceAccount : spec.serviceAccountName
+    if let name = account, !name.isEmpty {
       refusals.check(name, .dnsSubdomain, serviceAccount, path.field("serviceAccountName"))
     }
     if let name = spec.nodeName, !name.isEmpty {

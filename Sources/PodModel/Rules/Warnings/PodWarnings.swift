@@ -10,12 +10,17 @@ package enum PodWarnings {
     var warnings = ServerWarnings()
     let metadata = pod.metadata ?? Box(ObjectMeta())
     let spec = pod.spec ?? Box(PodSpec())
-    warn(metadata.value, spec.value, &warnings)
+    nameIsAHostname(metadata.value, FieldPath.root.field("metadata"), &warnings)
+    warn(metadata.value, spec.value, .root, &warnings)
     return warnings
   }
 
-  private static func warn(_ metadata: ObjectMeta, _ spec: PodSpec, _ warnings: inout ServerWarnings) {
-    nameIsAHostname(metadata, metadataPath, &warnings)
+  /// Warns about a Pod, or a template of Pods that stands at `path`.
+  static func warn(
+    _ metadata: ObjectMeta, _ spec: PodSpec, _ path: FieldPath, _ warnings: inout ServerWarnings
+  ) {
+    let metadataPath = path.field("metadata")
+    let specPath = path.field("spec")
     NodeLabelWarnings.warn(spec, specPath, &warnings)
     AnnotationWarnings.warnOfForgottenKeys(metadata, metadataPath, &warnings)
     VolumeWarnings.warn(spec.volumes, specPath, &warnings)
@@ -34,9 +39,6 @@ package enum PodWarnings {
     [hostname, pullSecret], NodeLabelWarnings.kinds, AnnotationWarnings.kinds, VolumeWarnings.kinds,
     OverlapWarnings.kinds, AddressWarnings.kinds, FractionWarnings.kinds, ContainerWarnings.kinds, PortWarnings.kinds,
   ].flatMap(\.self)
-
-  private static let metadataPath = FieldPath.root.field("metadata")
-  private static let specPath = FieldPath.root.field("spec")
 
   private static let hostname = DiagnosticKind.warning(
     "warn-pod-name-hostname",

@@ -1,0 +1,62 @@
+/// The lines of a paragraph that holds a table.
+struct TableLines {
+  /// The lines before the table.
+  let lead: [BlockLines.Line]
+  let head: BlockLines.Line
+  let delimiter: DelimiterRow
+  let rows: [BlockLines.Line]
+  /// The lines that begin another block, or leave a container.
+  let rest: [BlockLines.Line]
+  /// The `---` that made cmark take the table for a heading.
+  let underline: Range<Int>?
+
+  /// Looks for a delimiter row under a head of as many cells; `nil` where there is none.
+  init?(in block: CMarkNode, of text: PreparedText, isHeading: Bool) {
+    guard Self.mayHoldTable(block, text) else { return nil }
+    var lines = BlockLines(of: block, before: text.lastLine(of: block) + 1, in: text).lines
+    var underline: Range<Int>?
+    if isHeading, block.headingLevel == 2 { underline = lines.popLast()?.content }
+    var found: (index: Int, row: DelimiterRow)?
+    for index in lines.indices.dropFirst() {
+      guard lines[index].leaves == nil, lines[index].indent < 4,
+        let row = DelimiterRow(lines[index].content, of: text.bytes),
+        TableRow(lines[index - 1].content, of: text.bytes).cells.count == row.alignments.count
+      else { continue }
+      found = (index, row)
+      break
+    }
+    guard let found else { return nil }
+    let body = lines[(found.index + 1)...]
+    let end = body.firstIndex { Self.endsTable($0, text.bytes) } ?? body.endIndex
+    lead = Array(lines[..<(found.index - 1)])
+    head = lines[found.index - 1]
+    delimiter = found.row
+    rows = Array(body[..<end])
+    rest = Array(body[end...])
+    self.underline = underline
+  }
+
+  /// A quick look at how the lines begin: nearly no paragraph holds a table.
+  private static func mayHoldTable(_ block: CMarkNode, _ text: PreparedText) -> Bool {
+    for number in block.startLine + 1...block.endLine {
+      let line = text.line(number)
+      let first = text.bytes[line].first { !$0.isBlank && $0 != Byte.greater }
+      if first == Byte.pipe || first == Byte.hyphen || first == Byte.colon { return true }
+    }
+    return false
+  }
+
+  /// Whether a line that a paragraph takes in ends a table: it leaves the quote or the list, it is indented code, or it
+  /// begins a list at a number other than 1 or with an empty item.
+  private static func endsTable(_ line: BlockLines.Line, _ bytes: [UInt8]) -> Bool {
+    if line.leaves != nil || line.indent >= 4 { return true }
+    let text = bytes[line.content]
+    let digits = text.prefix(while: \.isDigit)
+    if (1...9).contains(digits.count) {
+      let rest = text[digits.endIndex...]
+      guard let mark = rest.first, mark == Byte.dot || mark == Byte.closeParen else { return false }
+      return rest.dropFirst().first?.isBlank ?? true
+    }
+    return text.count == 1 && (text.first == Byte.hyphen || text.first == Byte.plus || text.first == Byte.star)
+  }
+}

@@ -1,0 +1,48 @@
+/// A rare character of punctuation that is put where cmark must see a seam: beside a run of `*` that stands between
+/// Hangul and punctuation, before a word in angle brackets that begins a line. It is taken out of everything that is written.
+struct Seam {
+  /// The character in UTF-8: four bytes that begin with F0.
+  let bytes: [UInt8]
+
+  /// U+10A7F, unless the note holds it; else another that the note does not hold.
+  init(absentFrom note: [UInt8]) {
+    let candidates: [[UInt8]] = [[0xF0, 0x90, 0xA9, 0xBF], [0xF0, 0x90, 0xAB, 0xB6], [0xF0, 0x90, 0xA9, 0x98]]
+    bytes = candidates.first { !note.holds($0) } ?? candidates[0]
+  }
+
+  /// Whether the character stands at `offset`.
+  func stands(at offset: Int, of text: CMarkText) -> Bool {
+    offset + 4 <= text.count && text[offset + 1] == bytes[1] && text[offset + 2] == bytes[2]
+      && text[offset + 3] == bytes[3]
+  }
+
+  /// The text without the character.
+  func removed(from text: CMarkText) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    var start = 0
+    var offset = 0
+    while offset < text.count {
+      if text[offset] == 0xF0, stands(at: offset, of: text) {
+        result.append(contentsOf: text[start..<offset])
+        offset += 4
+        start = offset
+      } else {
+        offset += 1
+      }
+    }
+    result.append(contentsOf: text[start..<offset])
+    return result
+  }
+}
+
+extension [UInt8] {
+  fileprivate func holds(_ character: [UInt8]) -> Bool {
+    var offset = 0
+    while let found = self[offset...].firstIndex(of: character[0]) {
+      if self[found...].starts(with: character) { return true }
+      offset = found + 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,13 @@
+/// A heading of a note.
+package struct Heading: Sendable {
+  /// 1 to 6.
+  package let level: Int
+  /// Its id, unique in the note: as GitHub makes it from the text, or as the author set it with `{#id}`.
+  package let id: String
+  /// Its text without markup.
+  package let text: String
+  /// The line or lines that it stands in.
+  package let range: Range<Int>
+  /// Where the words below it begin in `MarkdownNote.words`.
+  package var wordsStart: Int
+}

@@ -1,0 +1,123 @@
+internal import HTML
+
+/// What a site puts into the gaps of a note's HTML. Whatever it leaves out, the note fills in itself.
+package protocol NoteHooks {
+  /// Where a link leads on the site; `nil` leaves it as it is written.
+  func target(of link: Link) -> LinkTarget?
+  /// The HTML for an image; `nil` for a plain `<img>`.
+  func html(for image: Image) -> [UInt8]?
+  /// The HTML for a code block, a block of its own; `nil` for a plain `<pre>`.
+  func html(for fence: Fence, at index: Int) -> [UInt8]?
+}
+
+extension NoteHooks {
+  package func target(of link: Link) -> LinkTarget? { nil }
+  package func html(for image: Image) -> [UInt8]? { nil }
+  package func html(for fence: Fence, at index: Int) -> [UInt8]? { nil }
+}
+
+/// Where a link leads.
+package struct LinkTarget: Sendable {
+  /// The address, not escaped yet; `nil` for a link that leads nowhere and gets no `href`.
+  package var url: [UInt8]?
+  /// Further attributes as HTML, each after a space: ` class="broken"`.
+  package var attributes: [UInt8]
+
+  /// A target at `url`.
+  package init(url: [UInt8]?, attributes: [UInt8] = []) {
+    self.url = url
+    self.attributes = attributes
+  }
+}
+
+/// Fills every gap with what the note itself says.
+package struct NoHooks: NoteHooks {
+  /// No hooks at all.
+  package init() {}
+}
+
+extension MarkdownNote {
+  /// The note's HTML: well-formed, a fragment that may stand in any element that holds blocks.
+  package func html(filledBy hooks: some NoteHooks = NoHooks()) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(html.count + html.count / 4 + 256)
+    var position = 0
+    for gap in gaps {
+      result.append(contentsOf: html[position..<gap.offset])
+      position = gap.offset
+      switch gap.content {
+      case .link(let index): links[index].append(to: &result, at: hooks.target(of: links[index]))
+      case .image(let index):
+        if let html = hooks.html(for: images[index]) {
+          result.append(contentsOf: html)
+        } else {
+          images[index].append(to: &result)
+        }
+      case .fence(let index):
+        if let html = hooks.html(for: fences[index], at: index) {
+          result.append(contentsOf: html)
+        } else {
+          fences[index].append(to: &result)
+        }
+      }
+    }
+    result.append(contentsOf: html[position...])
+    return result
+  }
+}
+
+extension Link {
+  fileprivate func append(to html: inout [UInt8], at target: LinkTarget?) {
+    html.append(contentsOf: "<a".utf8)
+    if let url = target.map(\.url) ?? destination {
+      html.append(contentsOf: " href=\"".utf8)
+      html.appendHTML(url: url)
+      html.append(Byte.quote)
+    }
+    if !id.isEmpty {
+      html.append(contentsOf: " id=\"".utf8)
+      html.appendHTML(attribute: id)
+      html.append(Byte.quote)
+    }
+    if !title.isEmpty {
+      html.append(contentsOf: " title=\"".utf8)
+      html.appendHTML(attribute: title)
+      html.append(Byte.quote)
+    }
+    if let target { html.append(contentsOf: target.attributes) }
+    html.append(Byte.greater)
+  }
+}
+
+extension Image {
+  fileprivate func append(to html: inout [UInt8]) {
+    html.append(contentsOf: "<img src=\"".utf8)
+    html.appendHTML(url: destination)
+    html.append(contentsOf: "\" alt=\"".utf8)
+    html.appendHTML(attribute: alternative)
+    html.append(Byte.quote)
+    if !title.isEmpty {
+      html.append(contentsOf: " title=\"".utf8)
+      html.appendHTML(attribute: title)
+      html.append(Byte.quote)
+    }
+    for (name, value) in [("width", width), ("height", height)] {
+      if let value { html.append(contentsOf: " \(name)=\"\(value)\"".utf8) }
+    }
+    html.append(contentsOf: " />".utf8)
+  }
+}
+
+extension Fence {
+  fileprivate func append(to html: inout [UInt8]) {
+    html.append(contentsOf: "<pre><code".utf8)
+    if !language.isEmpty {
+      html.append(contentsOf: " class=\"language-".utf8)
+      html.appendHTML(attribute: language.utf8)
+      html.append(Byte.quote)
+    }
+    html.append(Byte.greater)
+    html.appendHTML(text: content)
+    html.append(contentsOf: "</code></pre>\n".utf8)
+  }
+}

@@ -1,0 +1,74 @@
+internal import Diagnostics
+
+extension NoteScanner {
+  /// A comment stays where it is and is left out when HTML is written. One that cmark would not see whole is
+  /// shortened to `<!---->`; one that nothing closes becomes text.
+  mutating func takeComment(at start: Int, lineStart: Int, lineEnd: Int, staysInLine: Bool) -> Int? {
+    guard bytes[start...].starts(with: "<!--".utf8) else { return nil }
+    let last = staysInLine ? lineEnd : bytes.count
+    guard let end = find("-->", from: start + 4, to: last) else {
+      edits.insert(seam.bytes, at: start)
+      findings.add(NoteFindings.unclosedComment, at: start..<start + 4)
+      return start + 4
+    }
+    let body = bytes[start + 4..<end - 3]
+    let isBare = start == lineStart
+    let rest = ScannedLine(at: end, of: bytes).end
+    if isBare, !bytes[end..<rest].allSatisfy(\.isBlank) {
+      edits.remove(start..<end)
+    } else if body.contains(where: \.isLineEnd) || body.holdsTwoHyphens {
+      edits.replace(start..<end, with: "<!---->".utf8)
+    }
+    return end
+  }
+
+  /// Private text between `%%` and `%%` is taken out: within a line, or over lines where it begins one.
+  mutating func takePrivate(at start: Int, lineStart: Int, lineEnd: Int, staysInLine: Bool) -> Int? {
+    guard start + 1 < lineEnd, bytes[start + 1] == Byte.percent else { return nil }
+    let opens =
+      start == lineStart || bytes[start - 1].isBlank || bytes[start - 1] >= 0x80 || bytes[start - 1] == Byte.openParen
+    guard opens, start + 2 >= lineEnd || bytes[start + 2] != Byte.percent else {
+      return ByteRun(at: start, of: bytes, to: lineEnd).range.upperBound
+    }
+    let beginsLine = start == lineStart
+    let last = beginsLine && !staysInLine ? bytes.count : staysInLine ? lineEnd : paragraphEnd(after: lineEnd)
+    guard let end = find("%%", from: start + 2, to: last) else {
+      if beginsLine { findings.add(NoteFindings.unclosedPrivate, at: start..<start + 2) }
+      return start + 2
+    }
+    edits.remove(start..<end)
+    return end
+  }
+
+  /// The end of `mark`, searched for up to `last`. A search that reached the end of the note in vain is not repeated.
+  mutating func find(_ mark: String, from start: Int, to last: Int) -> Int? {
+    guard start < last, !exhausted.contains(mark) else { return nil }
+    let pattern = Array(mark.utf8)
+    var offset = start
+    while offset + pattern.count <= last, let found = bytes[offset..<last].firstIndex(of: pattern[0]) {
+      if bytes[found..<last].starts(with: pattern) { return found + pattern.count }
+      offset = found + 1
+    }
+    if last == bytes.count { exhausted.insert(mark) }
+    return nil
+  }
+
+  /// The next blank line after `offset`, but not far off: private text within a line is short.
+  private func paragraphEnd(after offset: Int) -> Int {
+    var end = offset
+    for _ in 0..<20 {
+      let line = ScannedLine(at: min(end + 1, bytes.count), of: bytes)
+      if bytes[line.start..<line.end].allSatisfy(\.isBlank) { break }
+      end = line.end
+    }
+    return end
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether cmark would not take it for the text of a comment.
+  fileprivate var holdsTwoHyphens: Bool {
+    if first == Byte.greater || last == Byte.hyphen || starts(with: "->".utf8) { return true }
+    return zip(self, dropFirst()).contains { $0 == Byte.hyphen && $1 == Byte.hyphen }
+  }
+}

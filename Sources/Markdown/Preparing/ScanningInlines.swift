@@ -1,0 +1,114 @@
+internal import Diagnostics
+internal import Text
+
+extension NoteScanner {
+  /// Reads the text of a line, and goes on into further lines where a comment or private text does.
+  mutating func scanInlines(from start: Int, in line: ScannedLine, staysInLine: Bool = false) {
+    var offset = start
+    var end = line.end
+    let edge = start
+    while offset < end {
+      let byte = bytes[offset]
+      switch byte {
+      case Byte.star:
+        let run = ByteRun(at: offset, of: bytes, to: end).range
+        if dialect == .podbook, let seat = EmphasisSeams.seam(around: run, of: bytes, in: edge..<end) {
+          edits.insert(seam.bytes, at: seat)
+        }
+        offset = run.upperBound
+      case Byte.backslash:
+        if offset + 1 < end, Self.meansMoreToUs(bytes[offset + 1]) { edits.insert(seam.bytes, at: offset + 2) }
+        offset += 2
+      case Byte.ampersand:
+        offset = afterReference(at: offset, to: end)
+      case Byte.backtick:
+        offset = afterCode(at: offset, lineEnd: end)
+      case Byte.bang:
+        if offset + 1 < end, bytes[offset + 1] == Byte.openBracket { guardImage(at: offset) }
+        offset += 1
+      case Byte.less where dialect == .podbook, Byte.percent where dialect == .podbook,
+        Byte.openBrace where dialect == .podbook:
+        offset = takeHidden(at: offset, lineStart: edge, lineEnd: end, staysInLine: staysInLine) ?? offset + 1
+      case 0xCC, 0xCD, 0xE1:
+        offset = dialect == .podbook ? composed(at: offset, from: edge, to: end) : offset + 1
+      default:
+        offset += 1
+      }
+      if offset > end, !staysInLine, end < bytes.count {
+        // A code span or what was taken out ends in a later line: go on behind it.
+        let rest = ScannedLine(at: offset, of: bytes)
+        (end, position) = (rest.end, max(position, rest.next))
+      }
+    }
+  }
+
+  /// Whether a character that cmark takes for text may be more to podbook. cmark forgets that it was escaped; a seam
+  /// behind it remembers.
+  private static func meansMoreToUs(_ byte: UInt8) -> Bool {
+    switch byte {
+    case Byte.tilde, Byte.equals, Byte.openBracket, Byte.closeBracket, Byte.colon, Byte.at: true
+    default: false
+    }
+  }
+
+  /// The end of a character reference, `&amp;`, which gets a seam too.
+  private mutating func afterReference(at start: Int, to end: Int) -> Int {
+    var offset = start + 1
+    while offset < end, offset - start < 32, bytes[offset].isAlphanumeric || bytes[offset] == Byte.hash { offset += 1 }
+    guard offset < end, offset > start + 1, bytes[offset] == Byte.semicolon else { return start + 1 }
+    edits.insert(seam.bytes, at: offset + 1)
+    return offset + 1
+  }
+
+  /// What is written in angle brackets, between `%%` or in braces: where it ends, if it is more than text.
+  private mutating func takeHidden(at offset: Int, lineStart: Int, lineEnd: Int, staysInLine: Bool) -> Int? {
+    switch bytes[offset] {
+    case Byte.less: takeComment(at: offset, lineStart: lineStart, lineEnd: lineEnd, staysInLine: staysInLine)
+    case Byte.percent: takePrivate(at: offset, lineStart: lineStart, lineEnd: lineEnd, staysInLine: staysInLine)
+    default: takeBraces(at: offset, lineStart: lineStart, lineEnd: lineEnd)
+    }
+  }
+
+  /// The end of the code span that begins at `start`; the end of its backticks where none closes it.
+  private mutating func afterCode(at start: Int, lineEnd: Int) -> Int {
+    let run = ByteRun(at: start, of: bytes, to: lineEnd)
+    guard run.count <= 80, start >= unclosedCode[run.count, default: 0] else { return run.range.upperBound }
+    var offset = run.range.upperBound
+    var lineIsBlank = false
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte == Byte.backtick {
+        let other = ByteRun(at: offset, of: bytes, to: bytes.count)
+        if other.count == run.count { return other.range.upperBound }
+        offset = other.range.upperBound
+        lineIsBlank = false
+        continue
+      }
+      if byte == Byte.newline {
+        if lineIsBlank { break }
+        lineIsBlank = true
+      } else if !byte.isSpace {
+        lineIsBlank = false
+      }
+      offset += 1
+    }
+    unclosedCode[run.count] = offset
+    return run.range.upperBound
+  }
+
+  /// cmark takes quadratic time over images begun in one paragraph: beyond a number that no note has, they are text.
+  private mutating func guardImage(at offset: Int) {
+    imagesInParagraph += 1
+    if imagesInParagraph > limits.imagesPerParagraph { edits.insert(seam.bytes, at: offset + 1) }
+  }
+
+  /// Composes letters that stand apart, as macOS writes them into names: ㅎ + ㅏ + ㄴ is 한.
+  private mutating func composed(at offset: Int, from start: Int, to end: Int) -> Int {
+    guard let stretch = Composition.stretch(at: offset, of: bytes, in: start..<end) else {
+      return offset + 1
+    }
+    let composed = Composition.compose(Array(bytes[stretch]))
+    if !composed.elementsEqual(bytes[stretch]) { edits.replace(stretch, with: composed) }
+    return stretch.upperBound
+  }
+}

@@ -1,0 +1,156 @@
+internal import Diagnostics
+internal import HTML
+
+extension NoteWriter {
+  mutating func writeCodeSpan(_ node: CMarkNode) {
+    page.raw("<code>")
+    page.write(node.literal)
+    page.raw("</code>")
+  }
+
+  mutating func writeHTMLInline(_ node: CMarkNode) {
+    guard isFull else { return writeFiltered(node.literal) }
+    page.current = node
+    writeHTML(node.literal, isBlock: false)
+  }
+
+  /// Writes raw HTML as GFM leaves it.
+  mutating func writeFiltered(_ html: CMarkText) {
+    note.seam.removed(from: html).withUnsafeBufferPointer { TagFilter.append($0, to: &page.html) }
+  }
+
+  /// Writes what the sanitiser leaves of raw HTML.
+  mutating func writeHTML(_ html: CMarkText, isBlock: Bool) {
+    guard html.contains(0xF0) else { return sanitizer.write(html, isBlock: isBlock, &page) }
+    let clean = note.seam.removed(from: html)
+    clean.withUnsafeBufferPointer { sanitizer.write($0, isBlock: isBlock, &page) }
+  }
+
+  mutating func enterLink(_ node: CMarkNode) -> Bool {
+    let url = clean(node.url)
+    let isSafe = !isFull || URLPolicy.allowsLink(url)
+    sanitizer.enter("a", isBlock: false, &page)
+    guard isFull else {
+      page.raw("<a href=\"")
+      page.html.appendHTML(url: url)
+      writeTitle(node)
+      page.html.append(Byte.greater)
+      return true
+    }
+    let range = place(of: url)
+    guard isSafe else {
+      page.findings.add(NoteFindings.unsafeLink, at: range)
+      page.raw("<a>")
+      return true
+    }
+    page.link(Link(form: .markdown, destination: url, title: clean(node.title), range: range))
+    return true
+  }
+
+  mutating func leaveLink() { finish("</a>") }
+
+  private mutating func writeTitle(_ node: CMarkNode) {
+    page.html.append(Byte.quote)
+    let title = node.title
+    if !title.isEmpty {
+      page.raw(" title=\"")
+      page.html.appendHTML(text: title, isAttribute: true)
+      page.html.append(Byte.quote)
+    }
+  }
+
+  mutating func writeImage(_ node: CMarkNode) -> Bool {
+    guard sanitizer.dropped == nil else { return false }
+    let url = clean(node.url)
+    let alternative = PlainText.of(node, seam: note.seam, withImages: true)
+    guard isFull else {
+      page.raw("<img src=\"")
+      page.html.appendHTML(url: url)
+      page.raw("\" alt=\"")
+      alternative.withUnsafeBufferPointer { page.html.appendHTML(text: $0, isAttribute: true) }
+      writeTitle(node)
+      page.raw(" />")
+      return false
+    }
+    let range = place(of: url)
+    guard URLPolicy.allowsImage(url), !url.isEmpty else {
+      if !url.isEmpty { page.findings.add(NoteFindings.unsafeLink, at: range) }
+      page.text(alternative)
+      return false
+    }
+    page.image(
+      Image(form: .markdown, destination: url, title: clean(node.title), alternative: alternative, range: range))
+    return false
+  }
+
+  mutating func enterCustomInline(_ node: CMarkNode) -> Bool {
+    switch node.meaning {
+    case .strike: begin("del", "<del>")
+    case .highlight: begin("mark", "<mark>")
+    case .task(let isDone): writeBox(isDone: isDone, isTight: node.parent?.parent?.parent?.isTightList ?? false)
+    case .reference(let index): writeReference(note.references[index])
+    case .wiki(let index): writeWiki(note.wikiLinks[index])
+    default: return true
+    }
+    return true
+  }
+
+  mutating func leaveCustomInline(_ node: CMarkNode) {
+    switch node.meaning {
+    case .strike: finish("</del>")
+    case .highlight: finish("</mark>")
+    default: return
+    }
+  }
+
+  private mutating func writeBox(isDone: Bool, isTight: Bool) {
+    page.raw("<input type=\"checkbox\" disabled=\"\"")
+    if isDone { page.raw(" checked=\"\"") }
+    if isFull { page.raw(isDone ? " aria-label=\"끝남\"" : " aria-label=\"남음\"") }
+    page.raw(isFull && isTight ? " /><span>" : " /> ")
+  }
+
+  private mutating func writeWiki(_ link: WikiLink) {
+    let range = place(of: link.target)
+    if link.isEmbedded {
+      let size = link.words.flatMap(PictureSize.init)
+      let alternative = size == nil ? link.words ?? [] : []
+      var image = Image(form: .wiki, destination: link.target, title: [], alternative: alternative, range: range)
+      (image.width, image.height) = (size?.width, size?.height)
+      page.image(image)
+    } else {
+      page.link(Link(form: .wiki, destination: link.target, title: [], range: range))
+      page.text(link.words ?? link.target)
+      page.raw("</a>")
+    }
+  }
+
+  /// The bytes of the note that name a destination; the block's where those cannot be found.
+  private mutating func place(of destination: [UInt8]) -> Range<Int> {
+    locator.find(destination, in: note.text.bytes).map(note.text.sourceRuns) ?? page.place
+  }
+
+  private func clean(_ text: CMarkText) -> [UInt8] {
+    text.contains(0xF0) ? note.seam.removed(from: text) : Array(text)
+  }
+}
+
+/// The size of an embedded picture, `300` or `300x200`.
+private struct PictureSize {
+  let width: Int
+  let height: Int?
+
+  init?(_ text: [UInt8]) {
+    let parts = text.split(separator: UInt8(ascii: "x"), omittingEmptySubsequences: false).map {
+      $0.count <= 5 ? Int(String(decoding: $0, as: UTF8.self)) : nil
+    }
+    guard parts.count <= 2, let width = parts[0], width > 0 else { return nil }
+    self.width = width
+    if parts.count == 2 {
+      guard let height = parts[1], height > 0 else { return nil }
+      self.height = height
+    } else {
+      height = nil
+    }
+  }
+}

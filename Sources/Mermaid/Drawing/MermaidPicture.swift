@@ -1,0 +1,86 @@
+package import Diagnostics
+package import Diagrams
+
+/// A mermaid fence as a picture, or the reason why there is none.
+package struct MermaidPicture: Sendable {
+  /// The drawing; nil: the source is to be shown instead.
+  package var scene: Scene?
+  /// What names the picture: its own title where it has one.
+  package var title: String?
+  /// What was found, at ranges of the fence's bytes.
+  package var findings: [Diagnostic]
+}
+
+extension MermaidDiagram {
+  /// Draws what was read.
+  package func picture() -> MermaidPicture {
+    var picture = MermaidPicture(scene: nil, title: title.map(LabelReader.plain), findings: findings)
+    switch syntax {
+    case .flowchart(let chart):
+      let (graph, remarks) = FlowchartDrawing.graph(chart)
+      picture.note(remarks, text)
+      picture.draw(graph, kind: "flowchart")
+      picture.name(chart.accTitle, chart.accDescription)
+    case .state(let diagram):
+      let (graph, remarks) = StateDrawing.graph(diagram)
+      picture.note(remarks, text)
+      picture.draw(graph, kind: "state")
+      picture.name(diagram.accTitle, diagram.accDescription)
+    case .sequence(let diagram):
+      picture.title = diagram.title.map(LabelReader.plain) ?? picture.title
+      picture.scene = SequenceDrawing.scene(diagram)
+      if picture.scene == nil { picture.findings.append(Diagnostic(.tooManyEvents, at: nil)) }
+      picture.name(diagram.accTitle, diagram.accDescription)
+    case .classDiagram(let diagram):
+      picture.title = diagram.title.map(LabelReader.plain) ?? picture.title
+      picture.draw(ClassDrawing.graph(diagram), kind: "class")
+    case .entities(let diagram):
+      picture.title = diagram.title.map(LabelReader.plain) ?? picture.title
+      picture.draw(EntityDrawing.graph(diagram), kind: "er")
+    case .mindmap(let map):
+      picture.draw(MindmapDrawing.graph(map), kind: "mindmap")
+    case .gantt(let chart): picture.show(GanttDrawing.scene(chart), titled: chart.title)
+    case .pie(let chart): picture.show(PieDrawing.scene(chart), titled: chart.title)
+    case .timeline(let timeline): picture.show(TimelineDrawing.scene(timeline), titled: timeline.title)
+    case .quadrant(let chart): picture.show(QuadrantDrawing.scene(chart), titled: chart.title)
+    case .xychart(let chart): picture.show(XYChartDrawing.scene(chart), titled: chart.title)
+    case .source, .broken: break
+    }
+    if accTitle != nil || accDescription != nil || picture.scene?.title == nil {
+      picture.name(accTitle, accDescription)
+    }
+    return picture
+  }
+}
+
+extension MermaidPicture {
+  fileprivate mutating func note(_ remarks: [Remark], _ text: CleanText) {
+    findings += remarks.map { $0.diagnostic(in: text) }
+  }
+
+  /// Lays a graph out; one beyond the layout's limits is shown as its source, with a finding.
+  fileprivate mutating func draw(_ graph: Graph, kind: String) {
+    do throws(GraphDrawing.Refusal) {
+      scene = try GraphDrawing.scene(of: graph, kind: kind)
+    } catch {
+      let (count, limit) =
+        switch error {
+        case .tooManyNodes(let count, let limit), .tooManyEdges(let count, let limit), .tooDeep(let count, let limit):
+          (count, limit)
+        }
+      findings.append(Diagnostic(.tooLarge, at: nil, String(count), String(limit)))
+    }
+  }
+
+  fileprivate mutating func show(_ drawing: Scene, titled name: String?) {
+    title = name.map(LabelReader.plain) ?? title
+    scene = drawing
+  }
+
+  /// Names the picture by what its author wrote for those who cannot see it.
+  fileprivate mutating func name(_ accTitle: String?, _ accDescription: String?) {
+    title = accTitle.map(LabelReader.plain) ?? title
+    scene?.title = title
+    if let accDescription { scene?.description.insert(LabelReader.plain(accDescription), at: 0) }
+  }
+}
