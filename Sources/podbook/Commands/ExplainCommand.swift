@@ -16,7 +16,8 @@ struct ExplainCommand: Command {
     ])
 
   /// Everything that podbook can find.
-  private static let kinds: [DiagnosticKind] = SiteFindings.all + YAMLDiagnostics.all + TemplateFindings.all
+  private static let kinds: [DiagnosticKind] =
+    SiteFindings.all + YAMLDiagnostics.all + TemplateFindings.all
     + MermaidFindings.all
 
   /// What stands for a finding's own words where it is explained in general.
