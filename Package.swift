@@ -61,7 +61,7 @@ let package = Package(
     // Notes to pages: read, order, link, fill, write.
     stage(
       "Site",
-      uses: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Highlighting", "Templates", "Theme"]),
+      uses: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Markdown", "Highlighting", "Templates", "Theme"]),
 
     .executableTarget(
       name: "podbook",
@@ -89,7 +89,7 @@ let package = Package(
     tests(of: "HTML"),
     tests(of: "YAML", with: ["Text", "Diagnostics"]),
     tests(of: "Highlighting"),
-    tests(of: "Markdown", with: ["Diagnostics", "Text"]),
+    tests(of: "Markdown", with: ["Diagnostics", "Text", "HTML"]),
     tests(of: "Templates", with: ["Diagnostics"]),
     tests(of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Templates"]),
     tests(of: "PodModel", with: ["Text", "Diagnostics", "YAML"]),
@@ -97,5 +97,8 @@ let package = Package(
     tests(of: "Diagrams"),
     tests(of: "Mermaid", with: ["Diagnostics", "Diagrams", "FileSystem", "Text"]),
     tests(of: "podbook"),
+    // The pages themselves, opened in a browser.
+    .testTarget(
+      name: "BrowserTests", dependencies: ["Site", "TestSupport"], exclude: ["harness.js"], swiftSettings: settings),
   ]
 )

@@ -13,7 +13,7 @@ struct TableLines {
   /// Looks for a delimiter row under a head of as many cells; `nil` where there is none.
   init?(in block: CMarkNode, of text: PreparedText, isHeading: Bool) {
     guard Self.mayHoldTable(block, text) else { return nil }
-    var lines = BlockLines(of: block, before: block.endLine + 1, in: text).lines
+    var lines = BlockLines(of: block, before: text.lastLine(of: block) + 1, in: text).lines
     var underline: Range<Int>?
     if isHeading, block.headingLevel == 2 { underline = lines.popLast()?.content }
     var found: (index: Int, row: DelimiterRow)?

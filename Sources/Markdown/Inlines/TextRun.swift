@@ -1,11 +1,11 @@
-/// Neighbouring text nodes read as one text. cmark makes a node of its own of each character that might have meant
-/// something.
+/// Neighbouring text nodes read as one text.
 struct TextRun {
   /// The nodes, in order.
   private(set) var nodes: [CMarkNode] = []
   /// Their text, without seams.
   private(set) var bytes: [UInt8] = []
-  /// Stretches of `bytes` that were written with a backslash or as a reference: they mean nothing but themselves.
+  /// The characters of `bytes` behind which a seam stood: where they were written with a backslash or as a reference,
+  /// they mean nothing but themselves.
   private(set) var escaped: [Range<Int>] = []
 
   /// The run that begins at `first`.
@@ -13,18 +13,25 @@ struct TextRun {
     var node: CMarkNode? = first
     while let text = node, text.kind == .text {
       nodes.append(text)
-      let literal = text.literal
-      let start = bytes.count
-      if literal.contains(0xF0) {
-        bytes.append(contentsOf: seam.removed(from: literal))
-      } else {
-        bytes.append(contentsOf: literal)
-      }
-      // cmark makes one node of an escaped character, wider in the text than its literal is long.
-      let isOneScalar = literal.count <= 4 && literal.dropFirst().allSatisfy { $0 & 0xC0 == 0x80 }
-      if isOneScalar, text.endColumn - text.startColumn + 1 > literal.count { escaped.append(start..<bytes.count) }
+      append(text.literal, seam)
       node = text.next
     }
+  }
+
+  private mutating func append(_ literal: CMarkText, _ seam: Seam) {
+    var start = 0
+    var offset = 0
+    while offset < literal.count {
+      guard literal[offset] == 0xF0, seam.stands(at: offset, of: literal) else {
+        offset += 1
+        continue
+      }
+      bytes.append(contentsOf: literal[start..<offset])
+      if let (_, first) = bytes.scalar(before: bytes.count, from: 0) { escaped.append(first..<bytes.count) }
+      offset += 4
+      start = offset
+    }
+    bytes.append(contentsOf: literal[start..<offset])
   }
 
   /// Whether the byte at `offset` was escaped.

@@ -48,9 +48,10 @@ struct NoteScanner {
 
   /// The text for cmark.
   mutating func prepare() -> PreparedText {
+    let start = position
     while position < bytes.count { scanLine() }
     edits.sort()
-    return PreparedText(bytes, edits: edits, footnotes: footnotes)
+    return PreparedText(bytes, from: start, edits: edits, footnotes: footnotes)
   }
 
   private mutating func scanLine() {

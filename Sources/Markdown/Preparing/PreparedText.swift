@@ -15,9 +15,9 @@ struct PreparedText {
     let count: Int
   }
 
-  /// The note with its changes, its footnotes first.
-  init(_ source: [UInt8], edits: Edits, footnotes: [FootnoteDefinition]) {
-    guard !edits.list.isEmpty || !footnotes.isEmpty else {
+  /// The note from `start` on with its changes, its footnotes first.
+  init(_ source: [UInt8], from start: Int, edits: Edits, footnotes: [FootnoteDefinition]) {
+    guard start > 0 || !edits.list.isEmpty || !footnotes.isEmpty else {
       bytes = source
       findLines()
       return
@@ -33,7 +33,7 @@ struct PreparedText {
       }
       bytes.append(Byte.newline)
     }
-    var position = 0
+    var position = start
     for footnote in footnotes {
       copy(position..<max(position, footnote.range.lowerBound), of: source, edits)
       position = max(position, footnote.range.upperBound)

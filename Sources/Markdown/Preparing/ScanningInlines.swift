@@ -17,7 +17,10 @@ extension NoteScanner {
         }
         offset = run.upperBound
       case Byte.backslash:
+        if offset + 1 < end, Self.meansMoreToUs(bytes[offset + 1]) { edits.insert(seam.bytes, at: offset + 2) }
         offset += 2
+      case Byte.ampersand:
+        offset = afterReference(at: offset, to: end)
       case Byte.backtick:
         offset = afterCode(at: offset, lineEnd: end)
       case Byte.bang:
@@ -37,6 +40,24 @@ extension NoteScanner {
         (end, position) = (rest.end, max(position, rest.next))
       }
     }
+  }
+
+  /// Whether a character that cmark takes for text may be more to podbook. cmark forgets that it was escaped; a seam
+  /// behind it remembers.
+  private static func meansMoreToUs(_ byte: UInt8) -> Bool {
+    switch byte {
+    case Byte.tilde, Byte.equals, Byte.openBracket, Byte.closeBracket, Byte.colon, Byte.at: true
+    default: false
+    }
+  }
+
+  /// The end of a character reference, `&amp;`, which gets a seam too.
+  private mutating func afterReference(at start: Int, to end: Int) -> Int {
+    var offset = start + 1
+    while offset < end, offset - start < 32, bytes[offset].isAlphanumeric || bytes[offset] == Byte.hash { offset += 1 }
+    guard offset < end, offset > start + 1, bytes[offset] == Byte.semicolon else { return start + 1 }
+    edits.insert(seam.bytes, at: offset + 1)
+    return offset + 1
   }
 
   /// What is written in angle brackets, between `%%` or in braces: where it ends, if it is more than text.
@@ -83,10 +104,10 @@ extension NoteScanner {
 
   /// Composes letters that stand apart, as macOS writes them into names: ㅎ + ㅏ + ㄴ is 한.
   private mutating func composed(at offset: Int, from start: Int, to end: Int) -> Int {
-    guard let stretch = Normalization.decomposedStretch(at: offset, of: bytes, in: start..<end) else {
+    guard let stretch = Composition.stretch(at: offset, of: bytes, in: start..<end) else {
       return offset + 1
     }
-    let composed = Normalization.composed(bytes[stretch])
+    let composed = Composition.compose(Array(bytes[stretch]))
     if !composed.elementsEqual(bytes[stretch]) { edits.replace(stretch, with: composed) }
     return stretch.upperBound
   }

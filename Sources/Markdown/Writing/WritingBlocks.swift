@@ -144,10 +144,10 @@ extension NoteWriter {
     if isFull {
       if let said = Directive.attributes(in: html) { directive = said }
       page.current = nil
-      sanitizer.write(html, isBlock: true, &page)
+      writeHTML(html, isBlock: true)
       page.endWords()
     } else {
-      TagFilter.append(html, to: &page.html)
+      writeFiltered(html)
     }
     page.newline()
     return false

@@ -9,9 +9,21 @@ extension NoteWriter {
   }
 
   mutating func writeHTMLInline(_ node: CMarkNode) {
-    guard isFull else { return TagFilter.append(node.literal, to: &page.html) }
+    guard isFull else { return writeFiltered(node.literal) }
     page.current = node
-    sanitizer.write(node.literal, isBlock: false, &page)
+    writeHTML(node.literal, isBlock: false)
+  }
+
+  /// Writes raw HTML as GFM leaves it.
+  mutating func writeFiltered(_ html: CMarkText) {
+    note.seam.removed(from: html).withUnsafeBufferPointer { TagFilter.append($0, to: &page.html) }
+  }
+
+  /// Writes what the sanitiser leaves of raw HTML.
+  mutating func writeHTML(_ html: CMarkText, isBlock: Bool) {
+    guard html.contains(0xF0) else { return sanitizer.write(html, isBlock: isBlock, &page) }
+    let clean = note.seam.removed(from: html)
+    clean.withUnsafeBufferPointer { sanitizer.write($0, isBlock: isBlock, &page) }
   }
 
   mutating func enterLink(_ node: CMarkNode) -> Bool {
@@ -22,6 +34,7 @@ extension NoteWriter {
       page.raw("<a href=\"")
       page.html.appendHTML(url: url)
       writeTitle(node)
+      page.html.append(Byte.greater)
       return true
     }
     let range = place(of: url)

@@ -16,15 +16,16 @@ struct DecodingFindings {
     // What stops the server's decoder is all it says, whatever it met before.
     let first = faults.filter(\.isFatal).first
     let ordered = first.map { first in [first] + faults.filter { $0.node != first.node } } ?? faults
-    return ordered.map { fault in
+    return ordered.enumerated().map { index, fault in
       Judgement.Finding(
-        diagnostic: diagnostic(for: fault), stage: fault.reason.isStrictOnly ? .strict : .decode)
+        diagnostic: diagnostic(for: fault, isSuggesting: index < Limits.suggestions),
+        stage: fault.reason.isStrictOnly ? .strict : .decode)
     }
   }
 
-  private func diagnostic(for fault: DecodingFault) -> Diagnostic {
+  private func diagnostic(for fault: DecodingFault, isSuggesting: Bool) -> Diagnostic {
     switch fault.reason {
-    case .unknownField(let type): unknownField(fault, of: type)
+    case .unknownField(let type): unknownField(fault, of: type, isSuggesting: isSuggesting)
     case .repeatedKey: repeatedKey(fault)
     case .wrongType(let found, let wanted, let name, let owner):
       wrongType(fault, WrongType(found: found, wanted: wanted, wantedName: name, owner: owner))
@@ -32,10 +33,12 @@ struct DecodingFindings {
     }
   }
 
-  private func unknownField(_ fault: DecodingFault, of type: any Model.Type) -> Diagnostic {
+  private func unknownField(
+    _ fault: DecodingFault, of type: any Model.Type, isSuggesting: Bool
+  ) -> Diagnostic {
     let key = String(decoding: document.text(of: fault.node), as: UTF8.self)
     let range = document[fault.node].range
-    let suggestion = FieldSuggestion(for: key, in: type, at: fault.parents, of: root)
+    let suggestion = isSuggesting ? FieldSuggestion(for: key, in: type, at: fault.parents, of: root) : nil
     var diagnostic: Diagnostic
     switch suggestion {
     case .elsewhere(let place): diagnostic = Diagnostic(JudgeDiagnostics.misplacedField, at: range, key, place)

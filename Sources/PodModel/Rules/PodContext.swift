@@ -12,8 +12,11 @@ struct PodContext {
   var volumes = AcceptedVolumes()
   /// The names of the Pod's resource claims.
   let claimNames: ClaimNames
+  /// Whether this is a template that Pods are yet to be made of.
+  let isTemplate: Bool
 
-  init(_ pod: Pod, _ spec: PodSpec) {
+  init(_ pod: Pod, _ spec: PodSpec, isTemplate: Bool = false) {
+    self.isTemplate = isTemplate
     podName = pod.metadata.map { MetadataRules.effectiveName($0.value) } ?? ""
     restartPolicy = spec.restartPolicy
     usesHostUsers = spec.hostUsers ?? true
@@ -61,6 +64,11 @@ struct AcceptedVolumes {
     var traits: Traits = []
     if volume.emptyDir != nil { traits.insert(.emptyDir) }
     if volume.persistentVolumeClaim != nil || volume.ephemeral != nil { traits.insert(.claim) }
+    add(traits, named: name)
+  }
+
+  /// Adds a volume of which no more than `traits` is known.
+  mutating func add(_ traits: Traits, named name: String) {
     few.append((name, traits))
     if few.count > Self.fewLimit {
       if many.isEmpty { many = Dictionary(few.map { (ExactName(text: $0.name), $0.traits) }) { first, _ in first } }

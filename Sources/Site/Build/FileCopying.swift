@@ -20,7 +20,7 @@ struct FileCopying: Sendable {
     _ links: [NoteLinker.Result], _ book: Book, content: String, _ names: inout OutputNames
   ) -> FileCopying {
     var used: Set<Int> = []
-    for reference in links.lazy.flatMap(\.references) {
+    for reference in links.lazy.flatMap(\.meanings.values) {
       switch reference {
       case .file(let file, _), .image(let file): used.insert(file)
       default: break

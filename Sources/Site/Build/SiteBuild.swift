@@ -1,14 +1,19 @@
 internal import Diagnostics
 internal import FileSystem
+internal import Markdown
 
 /// A folder of notes made into a site.
 package struct SiteBuild: Sendable {
   private let options: BuildOptions
+  private let fences: [any FenceRendering]
   private let progress: Progress
 
-  /// A build as `options` ask for it; `progress` hears of each step.
-  package init(_ options: BuildOptions, progress: @escaping Progress = { _ in }) {
-    (self.options, self.progress) = (options, progress)
+  /// A build as `options` ask for it. A code block is shown by the first of `fences` that knows how;
+  /// `progress` hears of each step.
+  package init(
+    _ options: BuildOptions, fences: [any FenceRendering] = [CodeFigures()], progress: @escaping Progress = { _ in }
+  ) {
+    (self.options, self.fences, self.progress) = (options, fences, progress)
   }
 
   /// The whole build, from the folder to the site.
@@ -29,7 +34,8 @@ package struct SiteBuild: Sendable {
       files.fetched = fetchImages(links)
     }
     progress(.writing)
-    let writing = try SiteWriting(book: book, configuration: configuration.value, theme: theme, options: options)
+    let writing = try SiteWriting(
+      book: book, configuration: configuration.value, theme: theme, options: options, fences: fences)
     let result = try writing.write(links: links, files: files)
     return report(book, notes, sources, configuration, links, files, result)
   }
@@ -79,7 +85,7 @@ package struct SiteBuild: Sendable {
   /// The images on the net that pages show, by their addresses.
   private func fetchImages(_ links: [NoteLinker.Result]) -> [String: ImageFetching.Image] {
     var addresses: Set<String> = []
-    for case .remoteImage(let address) in links.lazy.flatMap(\.references) { addresses.insert(address) }
+    for case .remoteImage(let address) in links.lazy.flatMap(\.meanings.values) { addresses.insert(address) }
     return ImageFetching(cache: options.cache("images")).fetch(addresses.sorted())
   }
 
@@ -91,7 +97,9 @@ package struct SiteBuild: Sendable {
     for (id, page) in book.tree.pages.enumerated() {
       guard let note = page.note.map({ book.notes[$0] }) else { continue }
       let findings = note.findings + links[id].findings.filter { !isMended($0, by: files) }
-      if !findings.isEmpty { report.notes.append(NoteReport(path: note.facts.path.text, findings: findings)) }
+      if !findings.isEmpty {
+        report.notes.append(NoteReport(path: note.facts.path.text, source: note.markdown.source, findings: findings))
+      }
     }
     report.notes.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     report.findings = configuration.findings + sources.findings + notes.compactMap(\.failure) + files.findings

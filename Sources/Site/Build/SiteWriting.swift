@@ -14,6 +14,7 @@ struct SiteWriting: Sendable {
   private let theme: SiteTheme
   private let content: String
   private let folder: OutputFolder
+  private let fences: [any FenceRendering]
 
   /// What is written for no note: the page for addresses that are gone, and the word to GitHub Pages that the
   /// site needs no Jekyll.
@@ -23,8 +24,10 @@ struct SiteWriting: Sendable {
 
   /// Opens the output folder; one that holds the notes is refused.
   init(
-    book: Book, configuration: SiteConfiguration, theme: SiteTheme, options: BuildOptions
+    book: Book, configuration: SiteConfiguration, theme: SiteTheme, options: BuildOptions,
+    fences: [any FenceRendering]
   ) throws(SiteError) {
+    self.fences = fences
     (self.book, self.configuration, self.theme, content) = (book, configuration, theme, options.content)
     if let output = Files.canonicalPath(options.outputFolder), let content = Files.canonicalPath(options.content),
       content == output || content.hasPrefix(output == "/" ? output : output + "/")
@@ -44,9 +47,10 @@ struct SiteWriting: Sendable {
     var images: [String: [UInt8]] = [:]
     for image in files.fetched.values { images[image.output] = image.bytes }
     let fetched = images.sorted { $0.key < $1.key }
-    let outputs =
-      book.tree.pages.map(\.output) + copies.map(\.value.output) + fetched.map(\.key) + theme.assets.map(\.output)
-      + Self.ownOutputs
+    var outputs = book.tree.pages.map(\.output)
+    outputs += copies.map(\.value.output)
+    outputs += fetched.map(\.key)
+    outputs += theme.assets.map(\.output) + Self.ownOutputs
     if let foreign = folder.foreignFile(among: outputs) { throw .foreignFile(join(folder.path, foreign)) }
     do throws(FileError) {
       try folder.prepare(for: outputs)
@@ -57,7 +61,7 @@ struct SiteWriting: Sendable {
     var result = Result()
     let pages = previousAndNext()
     try take(book.tree.pages.count, &record, &result) { id throws(SiteError) in
-      (book.tree.pages[id].output, try page(id, links[id].references, files, pages[id]))
+      (book.tree.pages[id].output, try page(id, links[id].meanings, files, pages[id]))
     }
     try take(copies.count, &record, &result) { index throws(SiteError) in
       (copies[index].value.output, try read(book.files[copies[index].key]))
@@ -109,13 +113,15 @@ struct SiteWriting: Sendable {
 
   /// One page, whole.
   private func page(
-    _ id: SitePage.ID, _ references: [ResolvedReference], _ files: FileCopying,
+    _ id: SitePage.ID, _ meanings: [NoteLinker.Reference: ResolvedReference], _ files: FileCopying,
     _ turn: (previous: SitePage.ID?, next: SitePage.ID?)
   ) throws(SiteError) -> [UInt8] {
     let body =
-      book.note(of: id).map {
-        BodyFilling(note: $0, references: references, book: book, page: id, files: files).fill()
-      } ?? []
+      book.note(of: id).map { note in
+        PageBody(
+          note,
+          filledBy: PageGaps(book: book, page: id, meanings: meanings, files: files, fences: fences))
+      } ?? PageBody()
     let context = PageContext(book: book, configuration: configuration, page: id)
     return try fill(context.template, context.value(body: body, previous: turn.previous, next: turn.next))
   }
@@ -127,7 +133,8 @@ struct SiteWriting: Sendable {
     return try fill(
       "missing",
       [
-        "root": TemplateValue(root), "nav": .null, "page": ["title": "페이지를 찾을 수 없습니다", "description": .null],
+        "root": TemplateValue(root), "nav": .null,
+        "page": ["title": "페이지를 찾을 수 없습니다", "heading": .null, "description": .null],
         "site": SiteContext(configuration: configuration, title: book.title).value { root + $0 },
       ])
   }

@@ -126,7 +126,8 @@ extension ClaimTemplateRules {
     }
   }
 
-  private static func judge(
+  /// Judges what a claim asks for, in a template or as an object of its own.
+  static func judge(
     _ claim: PersistentVolumeClaimSpec, _ path: FieldPath, _ refusals: inout Refusals
   ) {
     let modes = claim.accessModes ?? []

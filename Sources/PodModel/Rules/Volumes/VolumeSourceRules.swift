@@ -137,7 +137,7 @@ enum VolumeSourceRules {
       ClaimTemplateRules.nameOfTheClaimIsGood(volume.name.orEmpty, context, turn.path.field("name"), &refusals)
     }
     if let source = volume.image?.value, turn.take("image", &refusals) {
-      LocalVolumeRules.imageIsNamed(source, turn.path.field("image"), &refusals)
+      LocalVolumeRules.imageIsNamed(source, context, turn.path.field("image"), &refusals)
     }
   }
 }

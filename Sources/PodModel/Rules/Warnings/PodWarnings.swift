@@ -10,7 +10,17 @@ package enum PodWarnings {
     var warnings = ServerWarnings()
     let metadata = pod.metadata?.value ?? ObjectMeta()
     let spec = pod.spec?.value ?? PodSpec()
-    nameIsAHostname(metadata, metadataPath, &warnings)
+    nameIsAHostname(metadata, FieldPath.root.field("metadata"), &warnings)
+    warn(metadata, spec, .root, &warnings)
+    return warnings
+  }
+
+  /// Warns about a Pod, or a template of Pods that stands at `path`.
+  static func warn(
+    _ metadata: ObjectMeta, _ spec: PodSpec, _ path: FieldPath, _ warnings: inout ServerWarnings
+  ) {
+    let metadataPath = path.field("metadata")
+    let specPath = path.field("spec")
     NodeLabelWarnings.warn(spec, specPath, &warnings)
     AnnotationWarnings.warnOfForgottenKeys(metadata, metadataPath, &warnings)
     VolumeWarnings.warn(spec.volumes, specPath, &warnings)
@@ -22,7 +32,6 @@ package enum PodWarnings {
     ContainerWarnings.warn(spec, specPath, &warnings)
     PortWarnings.warn(spec, specPath, &warnings)
     NodeLabelWarnings.warnOfMissingSelectors(spec.affinity?.value, specPath.field("affinity"), &warnings)
-    return warnings
   }
 
   /// Every kind of warning, for listing and explaining.
@@ -30,9 +39,6 @@ package enum PodWarnings {
     [hostname, pullSecret], NodeLabelWarnings.kinds, AnnotationWarnings.kinds, VolumeWarnings.kinds,
     OverlapWarnings.kinds, AddressWarnings.kinds, FractionWarnings.kinds, ContainerWarnings.kinds, PortWarnings.kinds,
   ].flatMap(\.self)
-
-  private static let metadataPath = FieldPath.root.field("metadata")
-  private static let specPath = FieldPath.root.field("spec")
 
   private static let hostname = DiagnosticKind.warning(
     "warn-pod-name-hostname",

@@ -2,10 +2,12 @@ package import YAML
 
 /// What a note says of itself between the `---` lines at its top.
 package struct FrontMatter: Sendable {
-  /// Its YAML as a tree; positions in it are offsets into the note.
+  /// Its fields as a tree; positions in it are offsets into the note, where `hasPositions` says so.
   package let document: YAMLDocument
   /// The bytes of the note that hold it, marks included.
   package let range: Range<Int>
+  /// Whether the tree was read from the note as it stands: not so for TOML, nor for YAML that had to be repaired.
+  package let hasPositions: Bool
 
   /// The value of a key, where it is a scalar that is not null.
   package func string(_ key: String) -> String? {
