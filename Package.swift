@@ -49,7 +49,7 @@ let package = Package(
     // The Kubernetes types; decoding, defaults, rules and encoding as the API server has them.
     stage("PodModel", uses: ["Text", "Diagnostics", "YAML"]),
     // The YAML of one text, document by document, with the API server's answers.
-    stage("Checking", uses: ["Text", "Diagnostics", "YAML", "PodModel"]),
+    stage("Checking", uses: ["Text", "Diagnostics", "YAML", "Markdown", "PodModel"]),
     // A graph, its layered layout, a scene of shapes and text, SVG. Knows no mermaid and no Pod.
     stage("Diagrams", uses: ["Text", "HTML"]),
     // Mermaid's text as a syntax of its own, and that as diagrams.
@@ -61,7 +61,10 @@ let package = Package(
     // Notes to pages: read, order, link, fill, write.
     stage(
       "Site",
-      uses: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Highlighting", "Templates", "Theme"]),
+      uses: [
+        "Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Markdown", "Highlighting", "Diagrams", "Mermaid",
+        "Templates", "Theme",
+      ]),
 
     .executableTarget(
       name: "podbook",
@@ -93,9 +96,12 @@ let package = Package(
     tests(of: "Templates", with: ["Diagnostics"]),
     tests(of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Templates"]),
     tests(of: "PodModel", with: ["Text", "Diagnostics", "YAML"]),
-    tests(of: "Checking", with: ["Text", "Diagnostics", "YAML", "PodModel"]),
+    tests(of: "Checking", with: ["Text", "Diagnostics", "YAML", "Markdown", "PodModel"]),
     tests(of: "Diagrams"),
-    tests(of: "Mermaid", with: ["Diagnostics", "Diagrams", "Text"]),
+    tests(of: "Mermaid", with: ["Diagnostics", "Diagrams", "FileSystem", "Text"]),
     tests(of: "podbook"),
+    // The pages themselves, opened in a browser.
+    .testTarget(
+      name: "BrowserTests", dependencies: ["Site", "TestSupport"], exclude: ["harness.js"], swiftSettings: settings),
   ]
 )

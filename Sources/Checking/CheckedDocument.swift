@@ -8,15 +8,32 @@ package struct CheckedDocument: Sendable {
   /// Its place among the documents of its file, or of its fence.
   package let index: Int
   /// The bytes of the text that hold it, without white space around it.
-  package let range: Range<Int>
+  package private(set) var range: Range<Int>
   /// What podbook says of it.
   package var verdict: Verdict
   /// The API server's answer, findings aside; `nil` where it was not asked.
   package var judgement: Judgement?
   /// What was found, without what was silenced.
-  package var findings: [Judgement.Finding] = []
+  package var findings: [Finding] = []
+
+  /// One finding, and whether the server would not have come to it because it stops before.
+  package struct Finding: Sendable {
+    /// What was found.
+    package var diagnostic: Diagnostic
+    /// Whether the server stops before.
+    package var isLater = false
+  }
   /// What was parsed; `nil` where it does not parse.
   package var document: YAMLDocument?
+
+  /// The same document in a text that holds the one it was read from: `place` tells where a stretch of that stands.
+  /// The tree keeps the positions that it was read with.
+  func moved(_ place: (Range<Int>) -> Range<Int>) -> CheckedDocument {
+    var moved = self
+    moved.range = place(range)
+    for index in findings.indices { moved.findings[index].diagnostic = findings[index].diagnostic.moved(place) }
+    return moved
+  }
 
   /// Writes the document and its findings as one line of JSON.
   package func write(to json: inout JSONWriter, in source: SourceText, language: Language) {
@@ -35,7 +52,7 @@ package struct CheckedDocument: Sendable {
       json.array { json in
         for finding in findings {
           json.diagnostic(
-            finding.diagnostic, in: source, language: language, isLater: judgement?.isLater(finding) == true)
+            finding.diagnostic, in: source, language: language, isLater: finding.isLater)
         }
       }
     }

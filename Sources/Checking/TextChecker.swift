@@ -1,24 +1,10 @@
-package import Diagnostics
+internal import Diagnostics
+package import Markdown
 internal import PodModel
 internal import YAML
 
-/// Judges all YAML of one text.
+/// Judges all YAML of one text: of a manifest file, or of the fences of a note.
 package struct TextChecker: Sendable {
-  /// What the text is.
-  package enum Format: Sendable {
-    case yaml
-
-    /// The format that a file's name tells.
-    package init?(path: String) {
-      let name = path.utf8.suffix(9).map { $0 | 0x20 }
-      if [".yaml", ".yml"].contains(where: { name.suffix($0.utf8.count).elementsEqual($0.utf8) }) {
-        self = .yaml
-      } else {
-        return nil
-      }
-    }
-  }
-
   /// Whether YAML that does not say what it is counts as a broken manifest, as it does for the server.
   private let judgesEverything: Bool
 
@@ -27,25 +13,56 @@ package struct TextChecker: Sendable {
     self.judgesEverything = judgesEverything
   }
 
-  /// Every document of `source`, in order, without the findings that its author has silenced.
-  package func check(_ source: SourceText, as format: Format) -> [CheckedDocument] {
-    let judge = Judge(text: source.bytes)
-    return YAMLReader().read(source.bytes).map { reading in
+  /// Every document of `text`, in order, without the findings that its author has silenced.
+  package func check(_ text: [UInt8]) -> [CheckedDocument] {
+    let judge = Judge(text: text)
+    let source = SourceText(path: "", bytes: text)
+    return YAMLReader().read(text).map { reading in
       var checked = CheckedDocument(
-        index: reading.index, range: source.bytes.trimmed(reading.range), verdict: .notKubernetes,
+        index: reading.index, range: text.trimmed(reading.range), verdict: .notKubernetes,
         document: try? reading.result.get())
-      guard judgesEverything || isManifest(reading, in: source.bytes) else { return checked }
+      guard judgesEverything || Self.isManifest(reading, in: text) else { return checked }
       let judgement = judge.judge(reading)
       checked.verdict = Verdict(judgement.verdict)
       checked.judgement = judgement
       let silenced = IgnoreComments(in: source, reading.range)
       checked.findings = judgement.findings.filter { !silenced.ignores($0.diagnostic, in: source) }
+        .map { CheckedDocument.Finding(diagnostic: $0.diagnostic, isLater: judgement.isLater($0)) }
+      if let start = checked.document?.ignoredFrom {
+        let diagnostic = Diagnostic(
+          YAMLDiagnostics.ignoredText, at: text.firstLine(of: start..<checked.range.upperBound))
+        if !silenced.ignores(diagnostic, in: source) {
+          checked.findings.append(CheckedDocument.Finding(diagnostic: diagnostic))
+        }
+      }
       return checked
     }
   }
 
+  /// Every example of a note. Positions are those of the note.
+  package func check(_ note: MarkdownNote) -> [CheckedDocument] {
+    note.fences.flatMap(check)
+  }
+
+  /// Every document of a fence that is, or may be, for Kubernetes. Positions are those of its note.
+  package func check(_ fence: Fence) -> [CheckedDocument] {
+    let found = ExampleFinder(fence)
+    let directive = FenceDirective(fence.attributes)
+    let judge = ExampleJudge(isAuthored: found.isAuthored)
+    let source = SourceText(path: "", bytes: fence.content)
+    return found.texts.flatMap { text in
+      YAMLReader().read(text.bytes).map { reading in
+        let part = text.part(reading.range)
+        var document = judge.check(part, index: reading.index)
+        let silenced = IgnoreComments(in: source, text.originalRange(of: reading.range))
+        document.findings.removeAll { silenced.ignores($0.diagnostic, in: source) }
+        return directive.applied(to: document, in: fence).moved(fence.sourceRange)
+      }
+    }
+  }
+
   /// Whether a document says what it is; where it does not parse, whether it looks as if it did.
-  private func isManifest(_ reading: YAMLReading, in text: [UInt8]) -> Bool {
+  private static func isManifest(_ reading: YAMLReading, in text: [UInt8]) -> Bool {
     switch reading.result {
     case .success(let document):
       guard let root = document.root, document[root].value == .mapping else { return false }
@@ -59,6 +76,11 @@ package struct TextChecker: Sendable {
 }
 
 extension [UInt8] {
+  /// A stretch up to the end of its first line.
+  func firstLine(of range: Range<Int>) -> Range<Int> {
+    range.lowerBound..<(self[range].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? range.upperBound)
+  }
+
   /// A stretch without the white space at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)

@@ -13,7 +13,7 @@ package struct Fingerprint: Hashable, Sendable {
       hash = (hash ^ 0xFF) &* 0x100_0000_01B3
     }
     add(diagnostic.kind.id.utf8)
-    add(source.path.utf8)
+    add(URIReference.withoutDot(source.path).utf8)
     add((diagnostic.server?.field ?? "").utf8.filter { !(0x30...0x39).contains($0) })
     if let range = diagnostic.range {
       let line = source.contents(ofLine: source.line(at: min(range.lowerBound, source.bytes.count)))

@@ -18,7 +18,7 @@ package struct GitHubWriter: Sendable {
       case .warning: "warning"
       case .hint: "notice"
       }
-    var line = "::\(command) file=\(escaped(source.path, isProperty: true))"
+    var line = "::\(command) file=\(escaped(String(URIReference.withoutDot(source.path)), isProperty: true))"
     if let range = diagnostic.range {
       let (start, end) = (source.position(at: range.lowerBound), source.position(at: range.upperBound))
       line += ",line=\(start.line),endLine=\(end.line)"

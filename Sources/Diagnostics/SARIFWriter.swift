@@ -87,10 +87,10 @@ package struct SARIFWriter: Sendable {
         json.object { json in
           json.member("id", rule.id)
           json.key("shortDescription")
-          json.text(rule.message.text(in: language))
+          json.text(rule.message.text(in: language, Self.blanks))
           if let remedy = rule.remedy {
             json.key("help")
-            json.text(remedy.text(in: language))
+            json.text(remedy.text(in: language, Self.blanks))
           }
           json.key("defaultConfiguration")
           json.object { $0.member("level", rule.severity.sarifLevel) }
@@ -98,6 +98,9 @@ package struct SARIFWriter: Sendable {
       }
     }
   }
+
+  /// What stands in a rule's words where a finding would name something.
+  private static let blanks = Array(repeating: "…", count: 10)
 
   private mutating func place(of kind: DiagnosticKind) -> Int {
     if let place = places[kind.id] { return place }

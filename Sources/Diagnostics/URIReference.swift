@@ -3,12 +3,17 @@ enum URIReference {
   /// A relative path as a relative reference, an absolute one as a `file:` URI; standard input as `stdin`.
   static func text(ofPath path: String) -> String {
     if path == "-" { return "stdin" }
-    var relative = Substring(path)
-    while relative.hasPrefix("./") { relative = relative.dropFirst(2) }
-    let encoded = encode(relative.utf8)
+    let encoded = encode(withoutDot(path).utf8)
     if path.hasPrefix("/") { return "file://" + encoded }
     // A colon in the first name would make a scheme of it.
     return encoded.prefix { $0 != "/" }.contains(":") ? "./" + encoded : encoded
+  }
+
+  /// A path without the `./` that it may begin with, which says nothing.
+  static func withoutDot(_ path: String) -> Substring {
+    var relative = Substring(path)
+    while relative.hasPrefix("./") { relative = relative.dropFirst(2) }
+    return relative
   }
 
   private static func encode(_ path: some Sequence<UInt8>) -> String {

@@ -10,6 +10,14 @@ package struct MermaidDiagram: Sendable {
     case flowchart(Flowchart)
     case state(StateDiagram)
     case sequence(SequenceDiagram)
+    case classDiagram(ClassDiagram)
+    case entities(EntityDiagram)
+    case gantt(GanttChart)
+    case pie(PieChart)
+    case timeline(Timeline)
+    case mindmap(Mindmap)
+    case quadrant(QuadrantChart)
+    case xychart(XYChart)
     /// A kind that is shown as its source.
     case source
     /// A text that could not be read; the findings say why.
@@ -21,6 +29,9 @@ package struct MermaidDiagram: Sendable {
   package var syntax: Syntax
   /// The title of the front matter or of the diagram.
   package var title: String?
+  /// What `accTitle` and `accDescr` say, of the kinds that are read line by line.
+  var accTitle: String?
+  var accDescription: String?
   /// What was found, at ranges of the fence's bytes.
   package var findings: [Diagnostic] = []
   /// Why mermaid refuses the text, even where it was read as meant.

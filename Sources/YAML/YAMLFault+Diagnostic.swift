@@ -5,7 +5,7 @@ extension YAMLFault {
   package var diagnostic: Diagnostic {
     var finding = described
     finding.server = ServerAnswer(field: "", type: "", detail: serverMessage, message: serverMessage)
-    if let related { finding.notes.append(DiagnosticNote(YAMLDiagnostics.beginsHere, at: related)) }
+    if let related, pointsBack { finding.notes.append(DiagnosticNote(YAMLDiagnostics.beginsHere, at: related)) }
     finding.fix = fix
     return finding
   }
@@ -43,6 +43,14 @@ extension YAMLFault {
     case .notFinite: return Diagnostic(Kinds.notFinite, at: range)
     case .tagMismatch: return Diagnostic(Kinds.tagMismatch, at: range)
     case .syntax(let problem): return Diagnostic(Kinds.syntax, at: range, problem)
+    }
+  }
+
+  /// Whether it helps to see where the broken construct begins.
+  private var pointsBack: Bool {
+    switch cause {
+    case .unclosedQuote, .unclosedBracket, .textAfterQuote, .syntax: true
+    default: false
     }
   }
 

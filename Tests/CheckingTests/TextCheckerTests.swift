@@ -1,5 +1,6 @@
 import Checking
 import Diagnostics
+import Markdown
 import PodModel
 import Testing
 import Text
@@ -15,14 +16,14 @@ struct TextCheckerTests {
     """
 
   private func check(_ text: String, isNamed: Bool = true) -> [CheckedDocument] {
-    TextChecker(judgesEverything: isNamed).check(SourceText(path: "a.yaml", bytes: Array(text.utf8)), as: .yaml)
+    TextChecker(judgesEverything: isNamed).check(Array(text.utf8))
   }
 
   @Test("every document has a verdict, its place and its lines")
   func documents() {
     let text = "# 머리말\n---\n" + pod + "---\nkind: Pod\n---\na: [1\n---\n" + pod.replacing("v1", with: "v2")
     let source = SourceText(path: "a.yaml", bytes: Array(text.utf8))
-    let checked = TextChecker(judgesEverything: true).check(source, as: .yaml)
+    let checked = TextChecker(judgesEverything: true).check(source.bytes)
     #expect(checked.map(\.verdict) == [.valid, .invalid, .invalid, .unknownKind])
     #expect(checked.map(\.index) == [0, 1, 2, 3])
     #expect(checked.map { source.line(at: $0.range.lowerBound) } == [3, 8, 10, 12])
@@ -53,7 +54,7 @@ struct TextCheckerTests {
   @Test("a document is one line of JSON")
   func json() throws {
     let source = SourceText(path: "a.yaml", bytes: Array(("---\n" + pod + "빈칸: 1\n").utf8))
-    let checked = try #require(TextChecker(judgesEverything: true).check(source, as: .yaml).first)
+    let checked = try #require(TextChecker(judgesEverything: true).check(source.bytes).first)
     var json = JSONWriter()
     checked.write(to: &json, in: source, language: .english)
     let line = String(decoding: json.bytes, as: UTF8.self)
@@ -66,10 +67,60 @@ struct TextCheckerTests {
     #expect(line.hasSuffix("]}\n"))
   }
 
+  private func fences(_ text: String) -> (note: MarkdownNote, documents: [CheckedDocument]) {
+    let note = NoteReader().read(Array(text.utf8), path: "a.md")
+    return (note, TextChecker(judgesEverything: true).check(note))
+  }
+
+  @Test("a finding in a fence points at the line of the note, through a list and a quote")
+  func notePositions() throws {
+    let text = """
+      # 파드
+
+      - 예제:
+
+        > ```yaml
+        > apiVersion: v1
+        > kind: Pod
+        > metadata: {name: 웹}
+        > spec: {containers: [{name: web, image: nginx}]}
+        > 가나다: 1
+        > ```
+
+      ```bash
+      kind: Pod
+      ```
+      """
+    let (note, documents) = fences(text)
+    let document = try #require(documents.first)
+    #expect(documents.count == 1)
+    #expect(document.verdict == .invalid)
+    #expect(note.source.line(at: document.range.lowerBound) == 6)
+    let places = document.findings.compactMap(\.diagnostic.range)
+    #expect(places.map { String(decoding: note.source.bytes[$0], as: UTF8.self) } == ["가나다", "웹"])
+    #expect(
+      places.map { note.source.position(at: $0.lowerBound) } == [
+        SourcePosition(line: 10, column: 5), SourcePosition(line: 8, column: 22),
+      ])
+  }
+
   @Test(
-    "the name of a file tells its format",
-    arguments: [("a.yaml", true), ("A.YML", true), ("a.txt", false), ("yaml", false)])
-  func formats(path: String, isYAML: Bool) {
-    #expect((TextChecker.Format(path: path) == .yaml) == isYAML)
+    "an author's word about an example is held against the server's answer",
+    arguments: [
+      ("yaml invalid", "extra: 1", Verdict.invalid, []), ("yaml invalid", "", .valid, ["accepted-though-invalid"]),
+      ("yaml invalid=\"extra\"", "extra: 1", .invalid, []),
+      ("yaml invalid=\"spec.x\"", "extra: 1", .invalid, ["refused-elsewhere"]), ("yaml skip", "extra: 1", .skipped, []),
+      ("yml fragment", "extra: 1", .fragment, []), ("YAML", "extra: 1", .invalid, ["unknown-field"]),
+      ("yaml", "", .valid, []),
+    ])
+  func directives(info: String, extra: String, verdict: Verdict, rules: [String]) {
+    let (_, documents) = fences("```\(info)\n\(pod)\(extra)\n```\n")
+    #expect(documents.map(\.verdict) == [verdict])
+    #expect(documents.flatMap { $0.findings.map(\.diagnostic.kind.id) } == rules)
+  }
+
+  @Test("the words of every kind are in both languages")
+  func words() {
+    for kind in CheckFindings.all { #expect(!kind.message.korean.isEmpty && !kind.message.english.isEmpty) }
   }
 }

@@ -18,6 +18,11 @@ package struct Shade: Hashable, Sendable {
   /// The theme's ground of nodes.
   package static let raised = Shade(light: Colour(hex: 0xFFFFFF), dark: Colour(hex: 0x1C232B))
 
+  /// The theme's lines.
+  package static let line = Shade(light: Colour(hex: 0x5F6B77), dark: Colour(hex: 0x93A0AD))
+  /// The theme's second ink.
+  package static let quietInk = Shade(light: Colour(hex: 0x4A5663), dark: Colour(hex: 0xB4BFCA))
+
   package subscript(scheme: Scheme) -> Colour { scheme == .light ? light : dark }
 }
 
@@ -53,13 +58,29 @@ extension Shade {
     func shade(_ scheme: Scheme) -> Colour {
       let ground = ground[scheme]
       let inks = [Shade.ink.light, Shade.ink.dark]
-      guard let text, text.alpha > 0.1 else {
+      // Black, white or grey that cannot be read says no more than no colour.
+      let isKept = text.map { text in
+        text.alpha > 0.1
+          && (text.over(ground).contrast(with: ground) >= 4.5
+            || HSL(text).saturation > 0.2 && HSL(text).lightness < 0.95)
+      }
+      guard let text, isKept == true else {
         let better = inks[0].contrast(with: ground) >= inks[1].contrast(with: ground) ? inks[0] : inks[1]
         return better.adjusted(to: 4.5, against: [ground])
       }
       return text.over(ground).adjusted(to: 4.5, against: [ground])
     }
     self.init(light: shade(.light), dark: shade(.dark))
+  }
+}
+
+extension Shade {
+  /// This colour changed just as far as it must be to stand out from every ground; nil if it does so already.
+  func standingOut(_ contrast: Double, from grounds: [Shade]) -> Shade? {
+    let result = Shade(
+      light: light.adjusted(to: contrast, against: grounds.map(\.light)),
+      dark: dark.adjusted(to: contrast, against: grounds.map(\.dark)))
+    return result == self ? nil : result
   }
 }
 

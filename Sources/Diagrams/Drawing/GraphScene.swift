@@ -2,11 +2,13 @@
 struct GraphScene {
   private let graph: Graph
   private let solver: FrameSolver
+  private let grounds: Grounds
   private(set) var scene: Scene
 
   init(_ solver: FrameSolver, kind: String) {
     self.solver = solver
     graph = solver.graph
+    grounds = Grounds(solver)
     let size = solver.placement.size
     scene = Scene(kind: kind, bounds: Rect(0, 0, size.width.rounded(.up), size.height.rounded(.up)))
     scene.direction = graph.direction
@@ -45,7 +47,9 @@ struct GraphScene {
     let paint = ScenePaint(author: node.style, ground: .paper, isNode: true)
     var elements: [SceneElement] = [.shape(node.shape.outline(in: box, radius: node.style.cornerRadius))]
     elements += node.shape.details(in: box)
-    if !figure.label.isEmpty {
+    if node.shape == .titled {
+      elements += TitledText.elements(figure, in: box)
+    } else if !figure.label.isEmpty {
       let centre = box.centre.moved(figure.textShift.x, figure.textShift.y)
       elements.append(.text(SceneText(figure.label, centredAt: centre, size: figure.fontSize)))
     }
@@ -75,10 +79,16 @@ struct GraphScene {
       case .thick: "edge thick"
       default: "edge"
       }
+    var paint = ScenePaint(author: edge.style, ground: .paper, isNode: false)
+    let grounds = grounds.under(route)
+    if edge.style.stroke == nil, let shade = Shade.line.standingOut(3, from: grounds) {
+      paint = paint ?? ScenePaint()
+      paint?.stroke = shade
+    }
     scene.elements.append(
       .group(
         SceneGroup(
-          SceneLook(classes, paint: ScenePaint(author: edge.style, ground: .paper, isNode: false)),
+          SceneLook(classes, paint: paint),
           facts: [("id", edge.id), ("from", id(edge.from)), ("to", id(edge.to))],
           [.line(drawing.line)] + drawing.heads)))
   }
@@ -86,7 +96,12 @@ struct GraphScene {
   private mutating func addLabel(_ index: Int) {
     guard let label = solver.edgeLabels[index], let place = solver.placement.routes[index].label else { return }
     var paint = ScenePaint()
-    if let text = graph.edges[index].style.text { paint.text = Shade(text: text, on: .paper) }
+    let ground = grounds.at(place)
+    if let text = graph.edges[index].style.text {
+      paint.text = Shade(text: text, on: ground)
+    } else {
+      paint.text = Shade.quietInk.standingOut(4.5, from: [ground])
+    }
     scene.elements.append(
       .group(
         SceneGroup(

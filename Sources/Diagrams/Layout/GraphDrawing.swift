@@ -8,9 +8,9 @@ package enum GraphDrawing {
   }
 
   /// The most nodes and clusters of a graph.
-  package static let nodeLimit = 2_000
+  package static let nodeLimit = 1_000
   /// The most edges of a graph.
-  package static let edgeLimit = 5_000
+  package static let edgeLimit = 2_000
   /// The most clusters inside one another.
   package static let depthLimit = 500
 
@@ -19,6 +19,8 @@ package enum GraphDrawing {
     let size = graph.nodes.count + graph.clusters.count
     if size > nodeLimit { throw .tooManyNodes(size, limit: nodeLimit) }
     if graph.edges.count > edgeLimit { throw .tooManyEdges(graph.edges.count, limit: edgeLimit) }
+    let depth = ClusterTree(graph).depth.max() ?? 0
+    if depth > depthLimit { throw .tooDeep(depth, limit: depthLimit) }
     return GraphScene(solve(graph), kind: kind).scene
   }
 

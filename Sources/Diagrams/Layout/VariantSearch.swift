@@ -2,6 +2,7 @@
 struct VariantSearch {
   private(set) var best: LayoutResult
   private var bestLayout: LayeredLayout
+  private var bestVariant = LayeredLayout.Variant()
   private var bestScore: Double
   private let problem: LayoutProblem
   private let isHorizontal: Bool
@@ -20,16 +21,19 @@ struct VariantSearch {
     best = bestLayout.placed()
     bestScore = VariantSearch.score(best, isHorizontal)
     let isLarge = bestLayout.extent > VariantSearch.variantLimit
-    if !isLarge { tryVariants(budget) }
+    if !isLarge {
+      tryVariants(budget)
+      untangle(budget)
+    }
     if best.crossings > 0 {
       let crossings = best.crossings
-      bestLayout.improve(workLimit: (isLarge ? 2 : 4) * budget)
+      bestLayout.improve(workLimit: (isLarge ? 2 : 10) * budget)
       if bestLayout.crossings < crossings { best = bestLayout.placed() }
     }
   }
 
   /// The work that one search may take: pairs of segments.
-  private static func budget(_ extent: Int) -> Int { min(4_000_000, 5_000 + 500 * extent) }
+  private static func budget(_ extent: Int) -> Int { min(300_000, 6_000 + 400 * extent) }
 
   private mutating func tryVariants(_ budget: Int) {
     let isWide = !isHorizontal && best.size.width > VariantSearch.wrapWidth
@@ -45,6 +49,20 @@ struct VariantSearch {
     }
   }
 
+  /// Bundles of edges between two ranks cross less if one of their ranks is taken apart.
+  private mutating func untangle(_ budget: Int) {
+    for _ in 0..<4 where best.crossings > 1 {
+      let before = best.crossings
+      for pair in bestLayout.tangled.prefix(3) {
+        var variant = bestVariant
+        variant.staggered.append(pair)
+        attempt(variant, budget)
+        if best.crossings < before { break }
+      }
+      if best.crossings == before { return }
+    }
+  }
+
   private mutating func attempt(_ variant: LayeredLayout.Variant, _ budget: Int) {
     var layout = LayeredLayout(problem, variant)
     layout.improve(workLimit: budget)
@@ -52,7 +70,7 @@ struct VariantSearch {
     if layout.crossings > best.crossings + 20 { return }
     let result = layout.placed()
     let score = VariantSearch.score(result, isHorizontal)
-    if score < bestScore { (best, bestLayout, bestScore) = (result, layout, score) }
+    if score < bestScore { (best, bestLayout, bestVariant, bestScore) = (result, layout, variant, score) }
   }
 
   /// The less the better: crossings, area, and what is wider than a page.

@@ -13,8 +13,10 @@ package struct MermaidFigure: Sendable {
 
   /// Draws the text of a fence. What cannot be drawn becomes a captioned listing of the source; a fence is never lost.
   /// - Parameters:
+  ///   - source: the text between the fence's lines.
   ///   - prefix: begins every id in the picture, so that ids are unique on the page.
   ///   - caption: what the page calls the picture where it has no title of its own: the heading above it.
+  ///   - language: of what podbook itself says.
   package init(_ source: [UInt8], prefix: String, caption: String?, in language: Language) {
     var picture = MermaidDiagram.read(source).picture()
     let title = picture.title.flatMap { $0.isEmpty ? nil : $0 }

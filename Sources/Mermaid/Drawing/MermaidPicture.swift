@@ -15,6 +15,10 @@ extension MermaidDiagram {
   /// Draws what was read.
   package func picture() -> MermaidPicture {
     var picture = MermaidPicture(scene: nil, title: title.map(LabelReader.plain), findings: findings)
+    if let count = syntax.count, count > GraphDrawing.nodeLimit {
+      picture.refuse(count, GraphDrawing.nodeLimit)
+      return picture
+    }
     switch syntax {
     case .flowchart(let chart):
       let (graph, remarks) = FlowchartDrawing.graph(chart)
@@ -31,7 +35,23 @@ extension MermaidDiagram {
       picture.scene = SequenceDrawing.scene(diagram)
       if picture.scene == nil { picture.findings.append(Diagnostic(.tooManyEvents, at: nil)) }
       picture.name(diagram.accTitle, diagram.accDescription)
+    case .classDiagram(let diagram):
+      picture.title = diagram.title.map(LabelReader.plain) ?? picture.title
+      picture.draw(ClassDrawing.graph(diagram), kind: "class")
+    case .entities(let diagram):
+      picture.title = diagram.title.map(LabelReader.plain) ?? picture.title
+      picture.draw(EntityDrawing.graph(diagram), kind: "er")
+    case .mindmap(let map):
+      picture.draw(MindmapDrawing.graph(map), kind: "mindmap")
+    case .gantt(let chart): picture.show(GanttDrawing.scene(chart), titled: chart.title)
+    case .pie(let chart): picture.show(PieDrawing.scene(chart), titled: chart.title)
+    case .timeline(let timeline): picture.show(TimelineDrawing.scene(timeline), titled: timeline.title)
+    case .quadrant(let chart): picture.show(QuadrantDrawing.scene(chart), titled: chart.title)
+    case .xychart(let chart): picture.show(XYChartDrawing.scene(chart), titled: chart.title)
     case .source, .broken: break
+    }
+    if accTitle != nil || accDescription != nil || picture.scene?.title == nil {
+      picture.name(accTitle, accDescription)
     }
     return picture
   }
@@ -52,8 +72,17 @@ extension MermaidPicture {
         case .tooManyNodes(let count, let limit), .tooManyEdges(let count, let limit), .tooDeep(let count, let limit):
           (count, limit)
         }
-      findings.append(Diagnostic(.tooLarge, at: nil, String(count), String(limit)))
+      refuse(count, limit)
     }
+  }
+
+  fileprivate mutating func refuse(_ count: Int, _ limit: Int) {
+    findings.append(Diagnostic(.tooLarge, at: nil, String(count), String(limit)))
+  }
+
+  fileprivate mutating func show(_ drawing: Scene, titled name: String?) {
+    title = name.map(LabelReader.plain) ?? title
+    scene = drawing
   }
 
   /// Names the picture by what its author wrote for those who cannot see it.
@@ -61,5 +90,24 @@ extension MermaidPicture {
     title = accTitle.map(LabelReader.plain) ?? title
     scene?.title = title
     if let accDescription { scene?.description.insert(LabelReader.plain(accDescription), at: 0) }
+  }
+}
+
+extension MermaidDiagram.Syntax {
+  /// How many things are to be drawn, of the kinds that set themselves no limit.
+  fileprivate var count: Int? {
+    switch self {
+    case .flowchart(let chart): chart.nodes.count + chart.groups.count
+    case .state(let diagram): diagram.nodes.count + diagram.notes.count
+    case .classDiagram(let diagram): diagram.classes.count + diagram.namespaces.count + diagram.notes.count
+    case .entities(let diagram): diagram.entities.count
+    case .gantt(let chart): chart.tasks.count
+    case .pie(let chart): chart.slices.count
+    case .timeline(let timeline): timeline.periods.reduce(0) { $0 + 1 + $1.events.count }
+    case .mindmap(let map): map.nodes.count
+    case .quadrant(let chart): chart.points.count
+    case .xychart(let chart): chart.series.reduce(0) { $0 + $1.values.count }
+    case .sequence, .source, .broken: nil
+    }
   }
 }

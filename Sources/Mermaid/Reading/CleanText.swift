@@ -15,6 +15,7 @@ struct CleanText {
   private(set) var frontMatterTitle: String?
   /// Whether a directive or the front matter's config asks for line breaks in messages.
   private(set) var wantsWrap = false
+  private let sourceCount: Int
   /// Where pieces of the fence stand in the cleaned text, in order.
   private var pieces: [(clean: Int, source: Int)] = []
   /// The front matter's fence where it is indented, which mermaid refuses.
@@ -23,6 +24,7 @@ struct CleanText {
   private(set) var remarks: [(kind: DiagnosticKind, source: Range<Int>)] = []
 
   init(_ source: [UInt8]) {
+    sourceCount = source.count
     bytes.reserveCapacity(source.count + 1)
     var offset = source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     offset = readFrontMatter(source, from: offset)
@@ -46,8 +48,10 @@ struct CleanText {
 
   /// The place in the fence of a range of the cleaned text.
   func source(_ range: Range<Int>) -> Range<Int> {
-    let start = source(range.lowerBound)
-    return start..<max(start, range.isEmpty ? start : source(range.upperBound - 1) + 1)
+    // The line feed at the end need not be in the fence.
+    let start = min(source(range.lowerBound), sourceCount)
+    let end = range.isEmpty ? start : min(source(range.upperBound - 1) + 1, sourceCount)
+    return start..<max(start, end)
   }
 
   private mutating func append(_ byte: UInt8, from offset: Int) {

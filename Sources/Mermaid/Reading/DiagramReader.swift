@@ -40,11 +40,32 @@ struct DiagramReader {
       attempt(StateParser.read) { .state($0) }
     case .sequence:
       attempt(SequenceParser.read) { .sequence($0) }
-    default:
+    case .pie, .gantt, .timeline, .mindmap, .classDiagram, .entity, .quadrant, .xychart: readLines(kind)
+    case .other:
       result.syntax = .source
       result.findings.append(diagnostic(Remark(.unsupportedDiagram, at: DiagramKind.firstWord(text.bytes), word)))
     }
     return result
+  }
+
+  /// Reads the kinds whose statements are lines.
+  private mutating func readLines(_ kind: DiagramKind) {
+    let lines = DiagramLines(text.bytes, cutsAtSemicolon: kind == .gantt || kind == .xychart)
+    (result.accTitle, result.accDescription) = (lines.accTitle, lines.accDescription)
+    do throws(SyntaxError) {
+      switch kind {
+      case .pie: result.syntax = .pie(try PieChart.read(lines))
+      case .gantt: result.syntax = .gantt(try GanttParser.read(lines))
+      case .timeline: result.syntax = .timeline(Timeline.read(lines))
+      case .mindmap: result.syntax = .mindmap(Mindmap.read(lines))
+      case .classDiagram: result.syntax = .classDiagram(try ClassParser.read(lines))
+      case .entity: result.syntax = .entities(try EntityParser.read(lines))
+      case .quadrant: result.syntax = .quadrant(try QuadrantChart.read(lines))
+      default: result.syntax = .xychart(try XYChart.read(lines))
+      }
+    } catch {
+      fail(error)
+    }
   }
 
   /// Reads strictly, else tolerantly.

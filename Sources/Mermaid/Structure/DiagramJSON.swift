@@ -18,7 +18,7 @@ extension MermaidDiagram {
       case .flowchart(let chart): chart.write(to: &json)
       case .state(let diagram): diagram.write(to: &json)
       case .sequence(let diagram): diagram.write(to: &json)
-      case .source, .broken: break
+      default: break
       }
     }
   }

@@ -11,9 +11,11 @@ enum FieldSuggestion: Equatable {
     let names = type.fields.map(\.name.description)
     if let name = Self.nearest(to: key, among: names) {
       self = .similar(name)
+    } else if let name = Self.sharingWords(with: key, among: names) {
+      self = .similar(name)
     } else if let place = FieldPlaces(root: root).nearest(having: key, to: parents) {
       self = .elsewhere(place)
-    } else if let name = Self.related(to: key, among: names) {
+    } else if let name = Self.abbreviated(by: key, among: names) {
       self = .similar(name)
     } else {
       return nil
@@ -30,10 +32,14 @@ enum FieldSuggestion: Equatable {
     return zip(names, distances).first { $0.1 == least }?.0
   }
 
-  /// A name that says more or less of the same: `cmd` for `command`, `name` for `secretName`.
-  private static func related(to key: String, among names: [String]) -> String? {
-    let words = names.filter { $0.hasLastWords(of: key) || key.hasLastWords(of: $0) }
-    if let only = words.first, words.count == 1 { return only }
+  /// The one name that says more or less of the same: `secretName` for `name`.
+  private static func sharingWords(with key: String, among names: [String]) -> String? {
+    let related = names.filter { $0.hasLastWords(of: key) || key.hasLastWords(of: $0) }
+    return related.count == 1 ? related.first : nil
+  }
+
+  /// The one name that the key leaves letters out of: `command` for `cmd`.
+  private static func abbreviated(by key: String, among names: [String]) -> String? {
     let longer = names.filter { key.utf8.count > 2 && key.abbreviates($0) }
     return longer.count == 1 ? longer.first : nil
   }

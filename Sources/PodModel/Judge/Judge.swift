@@ -33,6 +33,24 @@ package struct Judge: Sendable {
     } catch {
       return refusal(error, document, root, in: range)
     }
+    guard let items = document.items(of: root, type) else { return judge(document, at: root, type, in: range) }
+    return Judgement(list: type, items: items.map { judgeItem($0, of: type, document, in: range) })
+  }
+
+  /// The answer to one object of a list, which may leave it to the list to say what it is.
+  private func judgeItem(
+    _ item: YAMLNodeID, of list: TypeMeta, _ document: YAMLDocument, in range: Range<Int>
+  ) -> Judgement {
+    do throws(TypeMetaFault) {
+      return judge(document, at: item, try TypeMeta(reading: item, of: document, listedIn: list), in: range)
+    } catch {
+      return refusal(error, document, item, in: range)
+    }
+  }
+
+  private func judge(
+    _ document: YAMLDocument, at root: YAMLNodeID, _ type: TypeMeta, in range: Range<Int>
+  ) -> Judgement {
     var judgement = Judgement(verdict: .valid, apiVersion: type.apiVersion, kind: type.kind)
     judgement.name = document.text(at: ["metadata", "name"], below: root)
     switch served.standing(of: type) {
@@ -40,6 +58,7 @@ package struct Judge: Sendable {
     case .unmodelled: judgement.verdict = .custom
     case .unserved: refuseKind(type, document, root, &judgement)
     }
+    for index in judgement.findings.indices { judgement.findings[index].stop = judgement.stage }
     return judgement
   }
 
@@ -110,6 +129,10 @@ extension Judgement {
 package protocol RootModel: Model {
   /// The object as the server completes it.
   func defaulted() -> Self
+  /// What the server refuses in the completed object.
+  func refusals() -> Refusals
+  /// What the server warns of in the completed object, where it refuses nothing.
+  func warnings() -> ServerWarnings
   /// What the server refuses in the completed object, and what it warns of.
   func ruleFindings(in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic]
 }

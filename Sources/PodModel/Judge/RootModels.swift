@@ -1,9 +1,7 @@
-package import Diagnostics
-package import YAML
-
 extension RootModel {
   package func defaulted() -> Self { self }
-  package func ruleFindings(in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic] { [] }
+  package func refusals() -> Refusals { Refusals() }
+  package func warnings() -> ServerWarnings { ServerWarnings() }
 }
 
 extension Binding: RootModel {}

@@ -13,6 +13,14 @@ struct TypeMeta {
   /// The part of the version before the slash; empty for the core.
   var group: Substring { apiVersion.contains("/") ? apiVersion.prefix { $0 != "/" } : "" }
 
+  /// What an object is that does not say so itself.
+  init(apiVersion: String, kind: String) {
+    self.apiVersion = apiVersion
+    self.kind = kind
+    kindNode = nil
+    versionNode = nil
+  }
+
   /// Reads `apiVersion` and `kind` as the server does before it knows the type: in any case of letters, and
   /// of several the last in the order of their names.
   init(reading root: YAMLNodeID, of document: YAMLDocument) throws(TypeMetaFault) {

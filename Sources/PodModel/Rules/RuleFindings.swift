@@ -1,14 +1,13 @@
 package import Diagnostics
 package import YAML
 
-extension Pod {
-  /// What the server refuses in the completed Pod and what it warns of, each at its place in the document.
+extension RootModel {
+  /// What the server refuses in the completed object and what it warns of, each at its place in the document.
   package func ruleFindings(in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic] {
-    let pod = prepared()
-    let refusals = PodRules.refusals(ofPrepared: pod).all
+    let refusals = refusals().all
     if !refusals.isEmpty { return refusals.map { $0.diagnostic(in: document, at: root) } }
     // The server warns of what it accepts, and of nothing else.
-    return PodWarnings.warnings(aboutPrepared: pod).all.map { $0.diagnostic(in: document, at: root) }
+    return warnings().all.map { $0.diagnostic(in: document, at: root) }
   }
 }
 
@@ -19,6 +18,11 @@ extension ServerWarning {
     diagnostic.server = server
     return diagnostic
   }
+}
+
+extension Pod {
+  package func refusals() -> Refusals { PodRules.refusals(of: self) }
+  package func warnings() -> ServerWarnings { PodWarnings.warnings(about: self) }
 }
 
 extension Refusal {

@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import Mermaid
+internal import PodModel
 internal import Site
 internal import Templates
 internal import YAML
@@ -15,7 +17,8 @@ struct ExplainCommand: Command {
     ])
 
   /// Everything that podbook can find.
-  private static let kinds: [DiagnosticKind] = SiteFindings.all + YAMLDiagnostics.all + TemplateFindings.all
+  private static let kinds: [DiagnosticKind] =
+    SiteFindings.all + YAMLDiagnostics.all + ModelFindings.all + TemplateFindings.all + MermaidFindings.all
 
   /// What stands for a finding's own words where it is explained in general.
   private static let blanks = ["…", "…", "…"]

@@ -53,13 +53,12 @@ struct ManifestCommand: Command {
     var result = ExitCode.success
     for file in files {
       do {
-        let source = try InputText.read(file)
-        let format = TextChecker.Format(path: file) ?? .yaml
-        for document in TextChecker(judgesEverything: true).check(source, as: format) {
+        let text = try CheckedText(file, isNamed: true)
+        for document in text.documents {
           if let tree = tree(of: document) {
             console.print(written(tree, from: file, document.index))
           } else {
-            complain(document, in: source, on: console)
+            complain(document, in: text.source, on: console)
             if result == .success { result = .findings }
           }
         }

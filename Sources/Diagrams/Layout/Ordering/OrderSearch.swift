@@ -30,46 +30,51 @@ struct OrderSearch {
     guard !state.movable.isEmpty else { return }
     let limit = state.work + workLimit
     repeat {
+      var cost = bestCost
       if starts == 0 {
-        descend(from: state.movable, wanders: false, workLimit: state.work + 4 * workLimit)
+        cost += descend(from: state.movable, wanders: false, workLimit: state.work + 4 * workLimit)
       } else if starts % 4 == 1 {
         // Once from the author's order gathered, later from chance.
         if starts > 1 { state.set(shuffled(best)) }
         state.gather()
-        descend(from: state.movable, wanders: true, workLimit: limit)
+        cost = state.cost
+        cost += descend(from: state.movable, wanders: true, workLimit: limit)
       } else {
         state.set(best)
-        descend(from: disturb(), wanders: true, workLimit: limit)
+        let troubled = disturb()
+        cost = state.cost
+        cost += descend(from: troubled, wanders: true, workLimit: limit)
       }
       starts += 1
-      let cost = state.cost
-      if cost < bestCost || (starts % 2 == 0 && cost == bestCost) {
+      if cost < bestCost || starts == 1 || (starts % 2 == 0 && cost == bestCost) {
         bestCost = cost
         best = state.sequences
       }
     } while bestCost >= OrderState.Cost.border && state.work < limit
   }
 
-  /// Sifts blocks, then those whose edges still cross something, until nothing is gained.
-  private mutating func descend(from blocks: [Int], wanders: Bool, workLimit: Int) {
+  /// Sifts blocks, then those whose edges still cross something, until nothing is gained; the change of the cost.
+  private mutating func descend(from blocks: [Int], wanders: Bool, workLimit: Int) -> Int {
     var order = blocks
+    var change = 0
     for round in 0..<20 {
       if round > 0 || wanders { dice.shuffle(&order) }
       var gain = 0
       for block in order {
         gain += state.sift(block, wanders: wanders && round % 2 == 1)
-        if state.work > workLimit { return }
+        if state.work > workLimit { return change + gain }
       }
-      if gain == 0, round > 0 || !wanders { return }
-      order = state.troubled
-      state.work += order.count
-      if order.isEmpty { return }
+      change += gain
+      if gain == 0, round > 0 || !wanders { break }
+      order = state.troubled()
+      if order.isEmpty { break }
     }
+    return change
   }
 
   /// Moves a few blocks anywhere, most of them ones whose edges cross something; those to be sifted next.
   private mutating func disturb() -> [Int] {
-    let troubled = state.troubled
+    let troubled = state.troubled()
     let candidates = troubled.isEmpty || dice.below(4) == 0 ? state.movable : troubled
     var sequences = state.sequences
     for _ in 0..<(1 + dice.below(3)) {
@@ -80,7 +85,7 @@ struct OrderSearch {
       sequences[container].insert(block, at: dice.below(sequences[container].count + 1))
     }
     state.set(sequences)
-    return state.troubled
+    return state.troubled()
   }
 
   private mutating func shuffled(_ sequences: [[Int]]) -> [[Int]] {

@@ -49,7 +49,10 @@ struct OrderState {
 
   /// The cost of the order as it stands.
   var cost: Int {
-    crossings * Cost.crossing + borderCrossings * Cost.border + inversions * Cost.inversion
+    mutating get {
+      work += 8 * index.gap.count
+      return crossings * Cost.crossing + borderCrossings * Cost.border + inversions * Cost.inversion
+    }
   }
 
   /// How often edges cross.
@@ -91,7 +94,7 @@ struct OrderState {
   }
 
   /// The movable blocks whose edges cross something. No other block can be moved with a gain.
-  var troubled: [Int] {
+  mutating func troubled() -> [Int] {
     var isTroubled = [Bool](repeating: false, count: index.container.count)
     func mark(_ segment: Int) {
       for end in [index.upper[segment], index.lower[segment]] {
@@ -104,6 +107,7 @@ struct OrderState {
     }
     for gap in 0..<index.gapCount {
       let segments = index.byGap[index.gapStart[gap]..<index.gapStart[gap + 1]]
+      work += segments.count * min(segments.count, 300) / 4
       if segments.count > 300 {
         segments.forEach(mark)
         continue
@@ -256,9 +260,111 @@ struct OrderState {
     }
   }
 
-  /// Walks a block through its whole container and leaves it at the best place; what that changes. With `wanders`,
-  /// the last of equally good places.
+  /// Looks for the best place of a block in its container and puts it there; what that changes. With `wanders`, the last
+  /// of equally good places.
   mutating func sift(_ block: Int, wanders: Bool) -> Int {
+    index.inner[block] < 0 ? siftLeaf(block, wanders: wanders) : siftContainer(block, wanders: wanders)
+  }
+
+  /// What passing a neighbour changes is the same wherever a leaf stands: the best place follows from sums.
+  private mutating func siftLeaf(_ block: Int, wanders: Bool) -> Int {
+    let container = index.container[block]
+    guard let start = sequences[container].firstIndex(of: block) else { return 0 }
+    var (best, bestPlace) = (0, start)
+    var current = 0
+    for place in stride(from: start - 1, through: 0, by: -1) {
+      current += passing(block, sequences[container][place], isLeftOf: false)
+      if current < best || (wanders && current == best) { (best, bestPlace) = (current, place) }
+    }
+    current = 0
+    for place in stride(from: start + 1, to: sequences[container].count, by: 1) {
+      current += passing(block, sequences[container][place], isLeftOf: true)
+      if current < best || (wanders && current == best) { (best, bestPlace) = (current, place) }
+    }
+    if bestPlace != start { move(block, in: container, from: start, to: bestPlace) }
+    return best
+  }
+
+  /// What changes if a leaf passes another block of its container.
+  private mutating func passing(_ block: Int, _ other: Int, isLeftOf: Bool) -> Int {
+    work += 2
+    guard index.first[block] <= index.last[other], index.first[other] <= index.last[block] else { return 0 }
+    var change = 0
+    if index.order[block] >= 0, index.order[other] >= 0 {
+      let (left, right) = isLeftOf ? (block, other) : (other, block)
+      if isInverted(left, right) { change -= Cost.inversion }
+      if isInverted(right, left) { change += Cost.inversion }
+    }
+    let range = position[other]..<(position[other] + index.extent[other])
+    var (i, j) = (index.start[block], index.start[other])
+    let (endOfBlock, endOfOther) = (index.start[block + 1], index.start[other + 1])
+    var crossings = 0
+    while i < endOfBlock, j < endOfOther {
+      let gap = index.touchingGap[i]
+      if gap < index.touchingGap[j] {
+        i += 1
+        continue
+      }
+      if index.touchingGap[j] < gap {
+        j += 1
+        continue
+      }
+      var end = j
+      while end < endOfOther, index.touchingGap[end] == gap { end += 1 }
+      while i < endOfBlock, index.touchingGap[i] == gap {
+        let first = index.touching[i]
+        let (upper, lower) = (index.upper[first], index.lower[first])
+        let (u1, l1) = (position[upper], position[lower])
+        for place in j..<end {
+          let second = index.touching[place]
+          let (u2, l2) = (position[index.upper[second]], position[index.lower[second]])
+          let upperTurns = upper == block && range.contains(u2)
+          let lowerTurns = lower == block && range.contains(l2)
+          if upperTurns == lowerTurns || u1 == u2 || l1 == l2 { continue }
+          crossings += (u1 < u2) != (l1 < l2) ? -1 : 1
+        }
+        work += end - j
+        i += 1
+      }
+      j = end
+    }
+    change += crossings * Cost.crossing
+    if index.inner[other] >= 0 { change += passingBorders(block, other, range, isLeftOf: isLeftOf) }
+    return change
+  }
+
+  /// The change in crossings of a container's borders, if a leaf passes it.
+  private mutating func passingBorders(_ block: Int, _ other: Int, _ range: Range<Int>, isLeftOf: Bool) -> Int {
+    let gaps = index.first[other]..<index.last[other]
+    let (before, after) = isLeftOf ? (0, 2) : (2, 0)
+    var change = 0
+    for place in index.start[block]..<index.start[block + 1] where gaps.contains(index.touchingGap[place]) {
+      let segment = index.touching[place]
+      if index.upper[segment] == index.lower[segment] { continue }
+      let end = index.upper[segment] == block ? index.lower[segment] : index.upper[segment]
+      let side = side(position[end], range)
+      change += abs(after - side) - abs(before - side)
+    }
+    work += index.start[block + 1] - index.start[block]
+    return change * Cost.border
+  }
+
+  /// Moves a leaf to another place of its container.
+  private mutating func move(_ block: Int, in container: Int, from start: Int, to place: Int) {
+    let step = place < start ? -1 : 1
+    var passed = 0
+    for next in stride(from: start + step, through: place, by: step) {
+      let other = sequences[container][next]
+      passed += index.extent[other]
+      shift(other, by: -step)
+      sequences[container][next - step] = other
+    }
+    sequences[container][place] = block
+    position[block] += step * passed
+  }
+
+  /// Walks a container through the one that holds it and leaves it at the best place.
+  private mutating func siftContainer(_ block: Int, wanders: Bool) -> Int {
     let container = index.container[block]
     guard let start = sequences[container].firstIndex(of: block) else { return 0 }
     var (current, best, bestPlace) = (0, 0, start)

@@ -12,7 +12,7 @@ struct BreadthPlacement {
   let model: BlockModel
   let problem: LayoutProblem
   /// Straightness, by how many ends of a piece lie on a long edge.
-  private static let straightness = [10, 22, 50]
+  private static let straightness = [10, 20, 50]
 
   init(_ model: BlockModel, _ problem: LayoutProblem, sequences: [[Int]], columns: [(Int, Int)]) {
     self.model = model
@@ -42,7 +42,7 @@ struct BreadthPlacement {
       count += 1
     }
     for container in problem.containers.indices {
-      let width = container == 0 ? 10 : 6
+      let width = container == 0 ? 7 : 6
       arcs.append(.init(tail: startVariable(container), head: endVariable(container), length: 0, weight: width))
     }
     for segment in model.segments where segment.upper != segment.lower {

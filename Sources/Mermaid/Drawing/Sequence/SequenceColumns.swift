@@ -29,6 +29,13 @@ struct SequenceColumns {
   init(_ diagram: SequenceDiagram) {
     for (position, actor) in diagram.actors.enumerated() { index[actor.id] = position }
     heads = diagram.actors.map(Self.head)
+    // Boxes in a row are of one height.
+    let tallest = zip(diagram.actors, heads).map { $0.createdAt == nil && $1.pictureHeight == 0 ? $1.size.height : 0 }
+      .max()
+    for (column, actor) in diagram.actors.enumerated() where actor.createdAt == nil && heads[column].pictureHeight == 0
+    {
+      heads[column].size.height = tallest ?? heads[column].size.height
+    }
     for event in diagram.events { measure(event) }
     place(diagram)
   }

@@ -42,7 +42,9 @@ extension SequenceDrawing {
     let isPlain = block.kind == .rectStart
     var rect = Rect(block.minX - margin, block.top, block.maxX - block.minX + 2 * margin, y - block.top)
     if !isPlain {
-      let texts = sectionTexts.filter { $0.level == blocks.count + 1 }.map { SequenceColumns.size($0.label).width + 20 }
+      let texts = sectionTexts.filter { $0.level == blocks.count + 1 }.map {
+        SequenceColumns.size($0.label).width + tab + 20
+      }
       let needed = max(tab + 16 + SequenceColumns.size(title).width, texts.max() ?? 0, 60)
       rect.width = max(rect.width, needed)
       drawFrame(block, rect, title, tab)
@@ -62,7 +64,7 @@ extension SequenceDrawing {
       Point(rect.minX, rect.minY), Point(rect.minX + tab, rect.minY), Point(rect.minX + tab, rect.minY + 14),
       Point(rect.minX + tab - 7, rect.minY + 21), Point(rect.minX, rect.minY + 21),
     ]
-    parts.append(.shape(.polygon(corner), "tab"))
+    top.append(.shape(.polygon(corner), "tab"))
     frames.insert(contentsOf: parts, at: min(block.layer, frames.count))
     top.append(
       .text(
@@ -73,7 +75,7 @@ extension SequenceDrawing {
       text(title, x: rect.minX + tab + 8, top: rect.minY + 2, anchor: .start, classes: "over frame-title")
     }
     for section in sectionTexts where section.level == blocks.count + 1 {
-      text(section.label, x: rect.minX + 10, top: section.y + 4, anchor: .start, classes: "over frame-title")
+      text(section.label, x: rect.minX + tab + 8, top: section.y + 4, anchor: .start, classes: "over frame-title")
     }
     sectionTexts.removeAll { $0.level == blocks.count + 1 }
   }

@@ -1,6 +1,5 @@
 internal import Checking
 internal import Diagnostics
-internal import PodModel
 internal import Text
 
 /// Writes what a check found in the format that was asked for, and counts.

@@ -1,7 +1,6 @@
 internal import Checking
 internal import Diagnostics
 internal import FileSystem
-internal import PodModel
 internal import Site
 
 /// One run of a check: texts are judged on all cores and reported in order.
@@ -59,15 +58,13 @@ struct CheckRun {
   }
 
   private enum Outcome: Sendable {
-    case checked(SourceText, [CheckedDocument])
+    case checked(CheckedText)
     case unreadable(FileError)
   }
 
   private static func check(_ target: CheckTargets.Target) -> Outcome {
     do throws(FileError) {
-      let source = try InputText.read(target.path)
-      let format = TextChecker.Format(path: target.path) ?? .yaml
-      return .checked(source, TextChecker(judgesEverything: target.isNamed).check(source, as: format))
+      return .checked(try CheckedText(target.path, isNamed: target.isNamed))
     } catch {
       return .unreadable(error)
     }
@@ -78,7 +75,9 @@ struct CheckRun {
     case .unreadable(let error):
       console.complain(error)
       hasUnreadable = true
-    case .checked(let source, var documents):
+    case .checked(let text):
+      let source = text.source
+      var documents = text.documents
       let configuration = configurations[target.configuration]
       let showsHints = options.showsHints ?? configuration.showsHints
       var known = 0

@@ -1,7 +1,7 @@
 internal import Text
 
 /// A link as it stands in a note, taken apart.
-struct WrittenLink: Sendable {
+struct LinkPath: Sendable {
   /// The path, its percent escapes resolved, composed; empty where the link is within the note.
   let path: String
   /// The part after `?`, with it.

@@ -1,0 +1,62 @@
+internal import Diagnostics
+internal import Markdown
+internal import PodModel
+
+/// What an author says of an example in its info string: that it must be refused, that it is a piece, that it is
+/// not to be looked at.
+struct FenceDirective {
+  private enum Expectation {
+    case skipped
+    case fragment
+    /// The server must refuse it; with a path, there.
+    case refused(at: String?)
+  }
+
+  private let expectation: Expectation?
+
+  /// What the words of an info string ask for.
+  init(_ attributes: FenceAttributes) {
+    if attributes.has("skip") {
+      expectation = .skipped
+    } else if attributes.has("fragment") {
+      expectation = .fragment
+    } else if attributes.has("invalid") {
+      expectation = .refused(at: attributes.value(of: "invalid"))
+    } else {
+      expectation = nil
+    }
+  }
+
+  /// The document with the verdict and the findings that the author's word leaves. Positions are the content's.
+  func applied(to document: CheckedDocument, in fence: Fence) -> CheckedDocument {
+    var result = document
+    switch expectation {
+    case nil: break
+    case .skipped: (result.verdict, result.findings) = (.skipped, [])
+    case .fragment: (result.verdict, result.findings) = (.fragment, [])
+    case .refused(let path):
+      let errors = document.findings.filter { $0.diagnostic.severity == .error }
+      // What was announced is no news.
+      result.findings.removeAll { $0.diagnostic.severity == .error }
+      if document.judgement?.isRefused != true {
+        result.findings.append(finding(CheckFindings.acceptedThoughInvalid, at: document.range))
+      } else if let place = path, !errors.contains(where: { $0.diagnostic.server?.field == place }) {
+        let fields = errors.compactMap { $0.diagnostic.server?.field }.joined(separator: ", ")
+        result.findings.append(finding(CheckFindings.refusedElsewhere, at: document.range, place, fields))
+      }
+    }
+    return result
+  }
+
+  private func finding(_ kind: DiagnosticKind, at range: Range<Int>, _ arguments: String...) -> CheckedDocument.Finding
+  {
+    var diagnostic = Diagnostic(kind, at: range.lowerBound..<range.lowerBound)
+    diagnostic.arguments = arguments
+    return CheckedDocument.Finding(diagnostic: diagnostic)
+  }
+}
+
+extension Judgement {
+  /// Whether the server would refuse the document.
+  fileprivate var isRefused: Bool { verdict == .invalid || verdict == .unknownKind }
+}

@@ -1,0 +1,31 @@
+internal import Checking
+internal import Diagnostics
+internal import FileSystem
+internal import Markdown
+
+/// A file that was read and judged: a note by its fences, anything else as YAML.
+struct CheckedText: Sendable {
+  /// The text that all positions are of.
+  let source: SourceText
+  /// Its YAML documents.
+  let documents: [CheckedDocument]
+
+  /// Reads and judges a file; `isNamed` where the command line names this very file.
+  init(_ path: String, isNamed: Bool) throws(FileError) {
+    let input = try InputText.read(path)
+    let checker = TextChecker(judgesEverything: isNamed)
+    if Self.isNote(path) {
+      let note = NoteReader().read(input.bytes, path: path)
+      source = note.source
+      documents = checker.check(note)
+    } else {
+      source = input
+      documents = checker.check(input.bytes)
+    }
+  }
+
+  private static func isNote(_ path: String) -> Bool {
+    let ending = path.utf8.suffix(9).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return [".md", ".markdown"].contains { ending.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+}

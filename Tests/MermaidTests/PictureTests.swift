@@ -1,0 +1,105 @@
+import Diagnostics
+import Diagrams
+import Testing
+
+@testable import Mermaid
+
+private func markup(_ source: String, caption: String? = nil) -> String {
+  String(
+    decoding: MermaidFigure(Array(source.utf8), prefix: "f1", caption: caption, in: .korean).markup, as: UTF8.self)
+}
+
+@Suite("Figures")
+struct PictureTests {
+  @Test("a fence becomes a figure that its own title or the page names")
+  func captions() {
+    #expect(markup("graph TD\nA-->B\n", caption: "흐름").hasSuffix("<figcaption>흐름</figcaption></figure>"))
+    #expect(
+      markup("graph TD\naccTitle: 제목\nA-->B\n", caption: "흐름").hasSuffix("<figcaption>제목</figcaption></figure>"))
+    #expect(markup("graph TD\nA-->B\n").contains("<svg id=\"f1\""))
+  }
+
+  @Test(
+    "what is not drawn is shown as its source",
+    arguments: ["gitGraph\n  commit\n", "journey\n  title 하루\n", "graph TD\nA[<열린\n", "없는종류\n", ""])
+  func sources(text: String) {
+    let figure = markup(text, caption: "제목")
+    #expect(figure.hasPrefix("<figure class=\"diagram source\"><pre><code class=\"language-mermaid\">"))
+    #expect(!figure.contains("<열린"))
+    #expect(figure.contains("<figcaption>제목"))
+  }
+
+  @Test(
+    "every drawn kind has a picture with words for who cannot see it",
+    arguments: [
+      "graph TD\nA-->B", "stateDiagram-v2\nA --> B", "sequenceDiagram\nA->>B: 글", "pie\n\"A\" : 1",
+      "gantt\ndateFormat YYYY-MM-DD\n작업 :a, 2025-01-01, 3d", "timeline\n2025 : 사건", "mindmap\n뿌리\n  가지",
+      "classDiagram\nA <|-- B", "erDiagram\nA ||--o{ B : 가짐", "quadrantChart\nA: [0.3, 0.6]",
+      "xychart-beta\nbar [1, 2]",
+    ])
+  func kinds(text: String) throws {
+    let scene = try #require(MermaidDiagram.read(Array(text.utf8)).picture().scene)
+    #expect(!scene.elements.isEmpty)
+    #expect(!scene.description.isEmpty)
+    #expect(scene.bounds.width > 0 && scene.bounds.width < 2_000)
+  }
+
+  @Test("long Hangul messages are wrapped instead of pushing participants apart")
+  func longMessages() throws {
+    let text = String(repeating: "컨테이너를 다시 시작합니다 ", count: 12)
+    let scene = try #require(MermaidDiagram.read(Array("sequenceDiagram\nA->>B: \(text)\n".utf8)).picture().scene)
+    #expect(scene.bounds.width < 400)
+    #expect(scene.bounds.height > 150)
+  }
+
+  @Test("nothing that is drawn lies outside the picture")
+  func bounds() throws {
+    let text = """
+      sequenceDiagram
+      actor 나 as 아주 긴 이름의 참가자입니다
+      나->>나: 스스로에게 보내는 꽤 긴 메시지입니다
+      Note left of 나: 왼쪽 메모
+      alt 조건
+      나->>서버: 요청
+      else
+      나->>서버: 다른 요청
+      end
+      """
+    let scene = try #require(MermaidDiagram.read(Array(text.utf8)).picture().scene)
+    var stack = scene.elements
+    while let element = stack.popLast() {
+      switch element {
+      case .shape(let outline, _):
+        #expect(scene.bounds.grown(by: 0.1).union(outline.bounds) == scene.bounds.grown(by: 0.1))
+      case .group(let group): stack += group.elements
+      default: break
+      }
+    }
+  }
+
+  @Test("a class's fields stand above its methods, generics in angle brackets")
+  func classes() throws {
+    let text = "classDiagram\nclass A~T~ {\n+f(x) List~int~\n-int y$\n}\nA \"1\" *-- \"많음\" B : 가짐\n"
+    guard case .classDiagram(let diagram) = MermaidDiagram.read(Array(text.utf8)).syntax else {
+      return #expect(Bool(false))
+    }
+    let graph = ClassDrawing.graph(diagram)
+    #expect(graph.nodes[0].label.lines.map { $0.map(\.text).joined() } == ["A<T>", "-int y", "", "+f(x) : List<int>"])
+    #expect(graph.edges[0].tail == .filledDiamond)
+    #expect([graph.edges[0].tailLabel, graph.edges[0].headLabel] == ["1", "많음"])
+  }
+
+  @Test("tasks follow one another and rest at weekends")
+  func tasks() throws {
+    let text = "gantt\nexcludes weekends\n하나 :a, 2025-01-03, 2d\n둘 :after a, 1d\n"
+    guard case .gantt(let chart) = MermaidDiagram.read(Array(text.utf8)).syntax else { return #expect(Bool(false)) }
+    // Friday and Monday are worked; the weekend between them is not.
+    #expect(chart.tasks[0].end == CivilTime.days(2025, 1, 7) * CivilTime.day)
+    #expect(chart.tasks[1].start == chart.tasks[0].end)
+  }
+
+  @Test("dates come back from their days", arguments: [(1970, 1, 1), (2000, 2, 29), (2024, 12, 31), (1899, 3, 1)])
+  func dates(year: Int, month: Int, day: Int) {
+    #expect(CivilTime.date(CivilTime.days(year, month, day) * CivilTime.day) == (year, month, day))
+  }
+}
