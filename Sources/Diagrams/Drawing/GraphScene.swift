@@ -91,6 +91,10 @@ struct GraphScene {
           SceneLook(classes, paint: paint),
           facts: [("id", edge.id), ("from", id(edge.from)), ("to", id(edge.to))],
           [.line(drawing.line)] + drawing.heads)))
+    for (text, box) in EndTexts.elements(of: edge, along: route) {
+      scene.elements.append(text)
+      scene.bounds = scene.bounds.union(box)
+    }
   }
 
   private mutating func addLabel(_ index: Int) {
