@@ -61,7 +61,10 @@ let package = Package(
     // Notes to pages: read, order, link, fill, write.
     stage(
       "Site",
-      uses: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Markdown", "Highlighting", "Templates", "Theme"]),
+      uses: [
+        "Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Markdown", "Highlighting", "Diagrams", "Mermaid",
+        "Templates", "Theme",
+      ]),
 
     .executableTarget(
       name: "podbook",

@@ -48,7 +48,7 @@ package struct TextChecker: Sendable {
   package func check(_ fence: Fence) -> [CheckedDocument] {
     let found = ExampleFinder(fence)
     let directive = FenceDirective(fence.attributes)
-    let judge = ExampleJudge(isLabelled: found.isLabelled)
+    let judge = ExampleJudge(isAuthored: found.isAuthored)
     let source = SourceText(path: "", bytes: fence.content)
     return found.texts.flatMap { text in
       YAMLReader().read(text.bytes).map { reading in

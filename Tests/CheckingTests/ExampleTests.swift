@@ -201,3 +201,39 @@ struct ExampleTests {
     }
   }
 }
+
+@Suite("Manifests in what a terminal showed")
+struct TranscriptTests {
+  @Test(
+    "the output of a command that shows YAML counts, up to the next prompt",
+    arguments: ["$ cat pod.yaml", "[user@host ~]$ kubectl get pod web -o yaml", "root@node:~# kubectl get po -oyaml"])
+  func shown(command: String) {
+    let pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {containers: [{name: a, image: b}]}\n"
+    for label in ["console", "yaml", ""] {
+      let text = "```\(label)\n$ ls\npod.yaml\n\(command)\n\(pod)$ date\nkind: x\n```\n"
+      let note = NoteReader().read(Array(text.utf8), path: "a.md")
+      let documents = TextChecker(judgesEverything: false).check(note)
+      #expect(documents.map(\.verdict) == [.valid])
+      #expect(documents.map { note.source.line(at: $0.range.lowerBound) } == [5])
+    }
+  }
+
+  @Test("what is cut out of a program's output is nobody's mistake")
+  func cutOutput() {
+    let text = "```\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  ...\n  containerStatuses: []\n```\n"
+    let note = NoteReader().read(Array(text.utf8), path: "a.md")
+    let documents = TextChecker(judgesEverything: false).check(note)
+    #expect(documents.map(\.verdict) == [.elided])
+    #expect(documents.flatMap(\.findings).isEmpty)
+  }
+
+  @Test("a doubtful value in an example that is not whole is a warning")
+  func elidedValue() {
+    let pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n  - name: a\n    image: b\n"
+    let text = "```yaml\n\(pod)    resources: {limits: {memory: 100ki}}\n  ...\n```\n"
+    let note = NoteReader().read(Array(text.utf8), path: "a.md")
+    let documents = TextChecker(judgesEverything: false).check(note)
+    #expect(documents.map(\.verdict) == [.elided])
+    #expect(documents.flatMap(\.findings).map(\.diagnostic.severity) == [.warning])
+  }
+}

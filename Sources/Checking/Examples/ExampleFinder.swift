@@ -4,16 +4,19 @@ internal import Markdown
 struct ExampleFinder {
   /// The texts, each knowing where it stands in the fence's content.
   private(set) var texts: [EditedText] = []
-  /// Whether the fence is labelled as YAML.
-  let isLabelled: Bool
+  /// Whether the texts are the author's own YAML, so that what does not parse is a mistake.
+  let isAuthored: Bool
 
   /// Looks into a fence.
   init(_ fence: Fence) {
-    isLabelled = fence.isFenced && Self.labels.contains(fence.language)
+    let isLabelled = fence.isFenced && Self.labels.contains(fence.language)
     let content = fence.content
-    if Self.shells.contains(fence.language) || (isLabelled && Self.isCommand(content)) {
-      texts = ShellExamples.heredocs(in: content)
-    } else if isLabelled || Self.isPlainlyManifest(content) {
+    let isShell = Self.shells.contains(fence.language) || (isLabelled && Self.isCommand(content))
+    texts = isShell ? ShellExamples.heredocs(in: content) : []
+    if texts.isEmpty { texts = Transcripts.manifests(in: content) }
+    // What a terminal showed is no text of the author's, however the fence is labelled.
+    isAuthored = isLabelled && (texts.isEmpty || isShell)
+    if texts.isEmpty, isLabelled || Self.isPlainlyManifest(content) {
       texts = [EditedText(content, in: 0..<content.count, edits: Self.trimmings(content))]
     }
   }

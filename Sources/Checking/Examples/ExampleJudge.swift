@@ -7,8 +7,8 @@ internal import YAML
 /// Two principles: what the server accepts as it stands is valid, whatever it looks like; and a mark that something
 /// is left out or to be replaced excuses only what it covers.
 struct ExampleJudge {
-  /// Whether the fence is labelled as YAML. Only there does a text that does not parse count as a mistake.
-  let isLabelled: Bool
+  /// Whether the text is an author's own YAML. Only there does a text that does not parse count as a mistake.
+  let isAuthored: Bool
 
   /// The answer to the document in `part`; positions are those of the text that `part` was made of.
   func check(_ part: EditedText, index: Int) -> CheckedDocument {
@@ -20,7 +20,7 @@ struct ExampleJudge {
       return checked
     }
     if Templates.areHeld(in: part.bytes) {
-      checked.verdict = isLabelled || ManifestText.resembles(part.bytes) ? .template : .notKubernetes
+      checked.verdict = isAuthored || ManifestText.resembles(part.bytes) ? .template : .notKubernetes
       return checked
     }
     if let second = ManifestText.secondStart(in: part.bytes) {
@@ -56,7 +56,7 @@ struct ExampleJudge {
     var mending = Mending(part.edited(elision.edits))
     while mending.reading.document == nil, mending.takeNextStep() {}
     let reading = mending.reading
-    if let start = reading.document?.ignoredFrom, isLabelled, !elision.isElided {
+    if let start = reading.document?.ignoredFrom, isAuthored, !elision.isElided {
       var diagnostic = Diagnostic(
         YAMLDiagnostics.ignoredText, at: reading.text.bytes.firstLine(of: start..<reading.text.bytes.count))
       diagnostic.severity = ManifestText.isDeclaredWrong(part.bytes) ? .warning : .error
@@ -68,7 +68,7 @@ struct ExampleJudge {
       refuseSyntax(asWritten, isElided: elision.isElided, &checked)
       return
     }
-    let marks = isLabelled ? invisible(mending, isElided: elision.isElided) : []
+    let marks = isAuthored ? invisible(mending, isElided: elision.isElided) : []
     guard reading.isManifest, let judgement = reading.judge() else {
       guard FragmentShape.isFragment(document) else { return }
       checked.verdict = elision.isElided ? .elided : .fragment
@@ -78,7 +78,11 @@ struct ExampleJudge {
     checked.judgement = judgement
     let excuses = Excuses(
       text: reading.text.bytes, document: document, isElided: elision.isElided || !mending.isWhole)
-    let (verdict, kept) = excuses.verdict(on: judgement)
+    var (verdict, kept) = excuses.verdict(on: judgement)
+    if !isAuthored, elision.isElided, verdict == .invalid {
+      // What a program printed and an author cut: nothing in it is the author's mistake.
+      (verdict, kept) = (.elided, kept.filter { $0.diagnostic.severity != .error })
+    }
     checked.verdict = marks.contains { $0.diagnostic.severity == .error } ? .invalid : verdict
     let isDeclaredWrong = ManifestText.isDeclaredWrong(part.bytes)
     checked.findings =
@@ -109,7 +113,7 @@ struct ExampleJudge {
 
   /// What to say of text that nothing makes readable.
   private func refuseSyntax(_ reading: Reading, isElided: Bool, _ checked: inout CheckedDocument) {
-    guard isLabelled, ManifestText.resembles(reading.text.bytes), case .failure(let fault)? = reading.result else {
+    guard isAuthored, ManifestText.resembles(reading.text.bytes), case .failure(let fault)? = reading.result else {
       checked.verdict = .notKubernetes
       return
     }

@@ -30,6 +30,9 @@ struct Excuses {
       if isOutput { return (.elided, others) }
       if Skeleton(document).isBare { return (.fragment, others) }
     }
+    if isElided, !remaining.contains(where: { isStructural($0.diagnostic) }) {
+      return (.elided, others + remaining.map(asWarning))
+    }
     let kept = judgement.findings.filter { finding in
       finding.diagnostic.severity != .error || remaining.contains { $0.diagnostic.isSame(as: finding.diagnostic) }
     }
@@ -41,6 +44,22 @@ struct Excuses {
     guard let server = diagnostic.server else { return false }
     return server.type == "Required value" || server.detail.contains("must be specified")
       || server.detail.contains("does not match template") || server.type == "Not found"
+  }
+
+  /// Whether a finding is about what the fields are, and not about what they hold.
+  private func isStructural(_ diagnostic: Diagnostic) -> Bool {
+    Self.structural.contains(diagnostic.kind.id)
+  }
+
+  private static let structural: Set<String> = [
+    "unknown-field", "misplaced-field", "duplicate-key", "needs-list", "needs-object",
+  ]
+
+  /// In an example that is not whole, a doubtful value is worth a word and no failure.
+  private func asWarning(_ finding: Judgement.Finding) -> Judgement.Finding {
+    var finding = finding
+    finding.diagnostic.severity = .warning
+    return finding
   }
 
   /// Whether a finding is about a value that a reader is to replace.

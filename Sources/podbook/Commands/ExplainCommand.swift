@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Mermaid
+internal import PodModel
 internal import Site
 internal import Templates
 internal import YAML
@@ -17,8 +18,7 @@ struct ExplainCommand: Command {
 
   /// Everything that podbook can find.
   private static let kinds: [DiagnosticKind] =
-    SiteFindings.all + YAMLDiagnostics.all + TemplateFindings.all
-    + MermaidFindings.all
+    SiteFindings.all + YAMLDiagnostics.all + ModelFindings.all + TemplateFindings.all + MermaidFindings.all
 
   /// What stands for a finding's own words where it is explained in general.
   private static let blanks = ["…", "…", "…"]
