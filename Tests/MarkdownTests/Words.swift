@@ -1,3 +1,4 @@
+import Diagnostics
 @testable import Markdown
 
 /// The words of a note that its HTML does not have.
