@@ -1,5 +1,6 @@
 /// Lays out a graph frame by frame, inner frames first, and puts the parts together.
 struct FrameSolver {
+  /// The graph, its clusters brought into a tree that can be relied on.
   let graph: Graph
   let figures: [NodeFigure]
   let titles: [TextLabel]
@@ -13,6 +14,10 @@ struct FrameSolver {
   private(set) var placement: GraphPlacement
 
   init(_ graph: Graph) {
+    let tree = ClusterTree(graph)
+    var graph = graph
+    for cluster in graph.clusters.indices { graph.clusters[cluster].parent = tree.parent[cluster] }
+    for node in graph.nodes.indices { graph.nodes[node].parent = tree.nodeParent[node] }
     self.graph = graph
     figures = graph.nodes.map { NodeFigure($0, wrapWidth: graph.wrapWidth, direction: graph.direction) }
     titles = graph.clusters.map { $0.title.wrapped(to: 300) }
@@ -23,7 +28,6 @@ struct FrameSolver {
       guard let label = edge.label, !label.isEmpty else { return nil }
       return label.wrapped(to: 180, size: EdgeText.size)
     }
-    let tree = ClusterTree(graph)
     depth = tree.depth
     frames = Frame.frames(of: graph, tree)
     boxSizes = Array(repeating: Size(0, 0), count: graph.clusters.count)

@@ -15,7 +15,7 @@ struct DepthPlacement {
 
   init(_ model: BlockModel, _ problem: LayoutProblem, _ breadth: BreadthPlacement) {
     let depths = DepthPlacement.rowDepths(model, problem)
-    let zones = DepthPlacement.freeZones(model, breadth.place)
+    let zones = DepthPlacement.freeZones(model, problem, breadth.place)
     start = Array(repeating: 0, count: problem.containers.count)
     end = start
     var stretch = start
@@ -36,7 +36,8 @@ struct DepthPlacement {
     var depths = [Double](repeating: 0, count: model.rankCount)
     for block in model.blocks {
       switch block.kind {
-      case .node(let node): depths[block.first] = max(depths[block.first], problem.nodes[node].depth)
+      case .node(let node):
+        depths[block.first] = max(depths[block.first], problem.nodes[node].depth, problem.nodes[node].loopDepth)
       case .title(let container):
         depths[block.first] = max(depths[block.first], problem.containers[container].titleDepth)
       case .chain(let edge):
@@ -48,12 +49,14 @@ struct DepthPlacement {
   }
 
   /// How deep the free zone behind each rank must be: more, the farther edges go sideways there.
-  private static func freeZones(_ model: BlockModel, _ place: [Double]) -> [Double] {
+  private static func freeZones(_ model: BlockModel, _ problem: LayoutProblem, _ place: [Double]) -> [Double] {
     let count = max(0, model.rankCount - 1)
     var widest = [Double](repeating: -1, count: count)
     var meetsNode = [Bool](repeating: false, count: count)
+    var meetsText = meetsNode
     for segment in model.segments {
       widest[segment.gap] = max(widest[segment.gap], abs(place[segment.upper] - place[segment.lower]))
+      if problem.edges[segment.edge].hasEndText { meetsText[segment.gap] = true }
       for end in [segment.upper, segment.lower] {
         if case .node = model.blocks[end].kind { meetsNode[segment.gap] = true }
         if case .anchor = model.blocks[end].kind { meetsNode[segment.gap] = true }
@@ -65,7 +68,7 @@ struct DepthPlacement {
     }
     return (0..<count).map { gap in
       if widest[gap] < 0 { return hasNodes[gap] && hasNodes[gap + 1] ? 22 : 10 }
-      let least = meetsNode[gap] ? 30.0 : 14.0
+      let least = meetsText[gap] ? 56.0 : meetsNode[gap] ? 30.0 : 14.0
       return max(least, min(64, 14 + 0.15 * widest[gap]))
     }
   }
