@@ -21,9 +21,11 @@ package struct ServedKinds: Sendable {
     if let kind = entry(apiVersion: type.apiVersion, kind: type.kind), kind.isServed(in: release) {
       return APIKind.models[type.apiVersion]?[type.kind].map(Standing.modelled) ?? .unmodelled
     }
-    let isBuiltIn = !type.group.contains(".") || Self.groups.contains(type.group)
-    return isBuiltIn ? .unserved : .unmodelled
+    return isBuiltIn(type) ? .unserved : .unmodelled
   }
+
+  /// Whether a kind is of a group of Kubernetes' own, or of none that anybody else could have.
+  func isBuiltIn(_ type: TypeMeta) -> Bool { !type.group.contains(".") || Self.groups.contains(type.group) }
 
   /// What is known of a kind in a version, whether it is served or not.
   func entry(apiVersion: String, kind: String) -> APIKind? {
