@@ -1,4 +1,6 @@
+internal import Checking
 internal import Diagnostics
+internal import Markdown
 internal import Mermaid
 internal import PodModel
 internal import Site
