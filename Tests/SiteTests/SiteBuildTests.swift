@@ -169,3 +169,33 @@ struct SiteBuildTests {
     }
   }
 }
+
+@Suite("The lists beside the text")
+struct NavigationTests {
+  @Test("of a large section the pages around this one are named, and how many others there are")
+  func largeSection() throws {
+    var files: [String: String] = [:]
+    for number in 1...100 { files["a/\(number).md"] = "# 글 \(number)\n" }
+    files["b/x.md"] = "# 딴 글\n"
+    try TestCourse.with(files) { course in
+      try course.build()
+      let page = try course.page("a/50.html")
+      #expect(page.contains("앞의 글 19개 …") && page.contains("뒤의 글 21개 …"))
+      #expect(page.contains("<a href=\"50.html\" aria-current=\"page\">글 50</a>"))
+      #expect(!page.contains("글 5</a>") && page.contains("<a href=\"../b/index.html\">b</a>"))
+      #expect(page.contains("rel=\"prev\"><span>← 이전</span>글 49</a>"))
+    }
+  }
+
+  @Test("the lists of one page do not grow with the book")
+  func smallPages() throws {
+    var files: [String: String] = [:]
+    for folder in 0..<60 {
+      for number in 0..<10 { files["f\(folder)/\(number).md"] = "# 글 \(folder) \(number)\n" }
+    }
+    try TestCourse.with(files) { course in
+      try course.build()
+      #expect(try course.page("f30/5.html").utf8.count < 12_000)
+    }
+  }
+}
