@@ -158,6 +158,32 @@ struct SiteBuildTests {
     }
   }
 
+  @Test("a secret is told by its place and kind, and its line is not shown")
+  func secrets() throws {
+    let key = "AKIA" + "Q3EGWX7ZL5KD2VNB"
+    try TestCourse.with(["a.md": "# 글\n\n```\nkey = \(key)\n```\n"]) { course in
+      let report = try course.build()
+      #expect(report.ids == ["a.md secret-in-note"])
+      var writer = ConsoleWriter(language: .korean, usesColour: false)
+      for note in report.notes {
+        for finding in note.findings { writer.write(finding, in: note.source) }
+      }
+      let text = String(decoding: writer.bytes, as: UTF8.self)
+      #expect(text.contains("a.md:4:7") && text.contains("AWS") && !text.contains("Q3EG"))
+    }
+  }
+
+  @Test("what a note's head says with the wrong type counts as not said, and is told")
+  func heads() throws {
+    let head = "---\ntitle: [가, 나]\nnav_order: 먼저\ndraft: 아마\ntags: {a: b}\nweight: 3\n---\n# 글\n"
+    try TestCourse.with(["a.md": head, "b.md": "# 나\n"]) { course in
+      let report = try course.build()
+      #expect(report.ids == Array(repeating: "a.md front-matter-type", count: 4))
+      #expect(try course.page("a.html").contains("<title>글 — "))
+      #expect(report.notes[0].findings.compactMap(\.range?.lowerBound).allSatisfy { $0 > 0 })
+    }
+  }
+
   @Test("a course that podbook begins builds without a finding")
   func starter() throws {
     try TestCourse.with([:]) { course in
