@@ -11,6 +11,9 @@ extension NoteWriter {
   mutating func writeHTMLInline(_ node: CMarkNode) {
     guard isFull else { return writeFiltered(node.literal) }
     page.current = node
+    let block = page.place
+    if let tag = locator.find(clean(node.literal), in: note.text.bytes) { page.place = note.text.sourceRuns(of: tag) }
+    defer { page.place = block }
     writeHTML(node.literal, isBlock: false)
   }
 
