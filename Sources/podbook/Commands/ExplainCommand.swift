@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Markdown
 internal import Mermaid
 internal import PodModel
 internal import Site
@@ -18,7 +19,8 @@ struct ExplainCommand: Command {
 
   /// Everything that podbook can find.
   private static let kinds: [DiagnosticKind] =
-    SiteFindings.all + YAMLDiagnostics.all + ModelFindings.all + TemplateFindings.all + MermaidFindings.all
+    SiteFindings.all + NoteFindings.all + YAMLDiagnostics.all + ModelFindings.all + TemplateFindings.all
+    + MermaidFindings.all
 
   /// What stands for a finding's own words where it is explained in general.
   private static let blanks = ["…", "…", "…"]
