@@ -54,10 +54,10 @@ extension NoteWriter {
 
   private mutating func writeTitle(_ node: CMarkNode) {
     page.html.append(Byte.quote)
-    let title = node.title
+    let title = clean(node.title)
     if !title.isEmpty {
       page.raw(" title=\"")
-      page.html.appendHTML(text: title, isAttribute: true)
+      title.withUnsafeBufferPointer { page.html.appendHTML(text: $0, isAttribute: true) }
       page.html.append(Byte.quote)
     }
   }
