@@ -40,22 +40,17 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
     #expect(found.sorted() == server.sorted(), "\(text)")
   }
 
-  /// What is found in the manifest.
+  /// What the rules find in the manifest.
   func findings() -> [Diagnostic] {
-    var findings: [Diagnostic] = []
-    for reading in YAMLReader().read(Array(text.utf8)) {
-      guard case .success(let document) = reading.result, let root = document.root else {
-        Issue.record("not YAML: \(text)")
-        continue
+    let bytes = Array(text.utf8)
+    let judge = Judge(text: bytes)
+    return YAMLReader().read(bytes).flatMap { reading in
+      let judgement = judge.judge(reading)
+      if let early = judgement.findings.first(where: { $0.stage < .validate }) {
+        Issue.record("\(early.diagnostic.server?.message ?? early.diagnostic.kind.id): \(text)")
       }
-      var decoder = TreeDecoder(document)
-      guard let pod: Pod = decoder.decode(at: root), decoder.faults.isEmpty else {
-        Issue.record("not a Pod: \(text)")
-        continue
-      }
-      findings += pod.defaulted().ruleFindings(in: document, at: root)
+      return judgement.findings.map(\.diagnostic)
     }
-    return findings
   }
 
   /// The manifest without its markers.
