@@ -1,3 +1,5 @@
+import Diagnostics
+
 @testable import Markdown
 
 /// The words of a note that its HTML does not have.
