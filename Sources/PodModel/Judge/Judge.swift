@@ -7,11 +7,14 @@ package struct Judge: Sendable {
   let text: [UInt8]
   /// What the server serves.
   let served: ServedKinds
+  /// The kinds that the course itself defines.
+  let customKinds: CustomKinds
 
-  /// A judge of the documents of `text`, as a server of `release` would be one.
-  package init(text: [UInt8], release: KubernetesRelease = .modelled) {
+  /// A judge of the documents of `text`, as a server of `release` would be one to which `customKinds` were added.
+  package init(text: [UInt8], release: KubernetesRelease = .modelled, customKinds: CustomKinds = CustomKinds()) {
     self.text = text
     self.served = ServedKinds(release)
+    self.customKinds = customKinds
   }
 
   /// The answer to one document.
@@ -55,7 +58,9 @@ package struct Judge: Sendable {
     judgement.name = document.text(at: ["metadata", "name"], below: root)
     switch served.standing(of: type) {
     case .modelled(let model): judge(document, at: root, as: model, in: range, &judgement)
-    case .unmodelled: judgement.verdict = .custom
+    case .unmodelled:
+      judgement.verdict = .custom
+      if !served.isBuiltIn(type) { judgeCustom(document, at: root, type, in: range, &judgement) }
     case .unserved: refuseKind(type, document, root, &judgement)
     }
     for index in judgement.findings.indices { judgement.findings[index].stop = judgement.stage }
@@ -84,6 +89,23 @@ package struct Judge: Sendable {
     if findings.contains(where: { $0.severity == .error }) { judgement.refuse(at: .validate) }
     judgement.qosClass = (defaulted as? Pod)?.qosClass
     if judgement.verdict == .valid { judgement.findings += proveRoundTrip(of: object, document, root) }
+  }
+
+  /// Judges the metadata of an object whose kind was added to the server, and its fields where the course tells them.
+  private func judgeCustom(
+    _ document: YAMLDocument, at root: YAMLNodeID, _ type: TypeMeta, in range: Range<Int>, _ judgement: inout Judgement
+  ) {
+    var decoder = TreeDecoder(document)
+    let object: CustomObject? = decoder.decode(at: root)
+    let faults = decoder.faults.filter { $0.field.begins(with: "metadata") }
+    judgement.findings += DecodingFindings(
+      document: document, text: text, documentStart: range.lowerBound, root: CustomObject.self
+    ).findings(for: faults)
+    if let first = judgement.findings.map(\.stage).min() { judgement.refuse(at: first) }
+    let schema = customKinds.definition(of: type)?.schema
+    let findings = (object ?? CustomObject()).findings(in: document, at: root, schema)
+    judgement.findings += findings
+    if let first = findings.map(\.stage).min() { judgement.refuse(at: first) }
   }
 
   private func refusal(

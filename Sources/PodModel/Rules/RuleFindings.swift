@@ -30,7 +30,7 @@ extension Refusal {
   ///
   /// It points at what the server names, or the nearest written thing above. Where the server names only
   /// what surrounds the fault, a note points at the fault itself.
-  fileprivate func diagnostic(in document: YAMLDocument, at root: YAMLNodeID) -> Diagnostic {
+  func diagnostic(in document: YAMLDocument, at root: YAMLNodeID) -> Diagnostic {
     let range = document.range(of: path, below: root)
     var diagnostic = Diagnostic(kind, at: range)
     diagnostic.arguments = arguments

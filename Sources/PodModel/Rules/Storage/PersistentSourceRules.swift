@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// What the server asks of where a PersistentVolume's content lies.
 enum PersistentSourceRules {
-  static let kinds = [glusterNamespace, localPath]
+  static let kinds = [noType, glusterNamespace, localPath]
 
   /// Judges the sources of a volume `name` in the server's order: the first that is set is judged, the others are
   /// one too many.
@@ -21,7 +21,7 @@ enum PersistentSourceRules {
       }
       isTaken = true
     }
-    if !isTaken { refusals.require(VolumeRules.noType, path, "must specify a volume type") }
+    if !isTaken { refusals.require(noType, path, "must specify a volume type") }
   }
 
   /// Whether the source that is written as `written` is the one that is judged.
@@ -94,6 +94,11 @@ enum PersistentSourceRules {
       Source("csi", spec.csi, volumeIsHandled),
     ]
   }
+
+  private static let noType = DiagnosticKind.rule(
+    "volume-source-required",
+    "볼륨의 내용이 어디에 있는지 적혀 있지 않습니다.", "Nothing says where the volume's content lies.",
+    write: ("`nfs`, `csi`, `hostPath`처럼 종류를 적으십시오.", "Write a type, such as `nfs`, `csi` or `hostPath`."))
 
   private static let glusterNamespace = DiagnosticKind.rule(
     "volume-gluster-namespace",
