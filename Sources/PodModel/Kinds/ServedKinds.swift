@@ -24,6 +24,9 @@ package struct ServedKinds: Sendable {
     return isBuiltIn(type) || isMisspelt(type) ? .unserved : .unmodelled
   }
 
+  /// Whether a kind is of a group of Kubernetes' own, or of none that anybody else could have.
+  func isBuiltIn(_ type: TypeMeta) -> Bool { !type.group.contains(".") || Self.groups.contains(type.group) }
+
   /// Whether a group is a slip of the pen for one that has the kind: `apiextention.k8s.io` CustomResourceDefinition.
   private func isMisspelt(_ type: TypeMeta) -> Bool {
     recommended.contains { known in
@@ -31,9 +34,6 @@ package struct ServedKinds: Sendable {
         && EditDistance.between(Array(type.group.utf8), Array(known.group.utf8), limit: 2) != nil
     }
   }
-
-  /// Whether a kind is of a group of Kubernetes' own, or of none that anybody else could have.
-  func isBuiltIn(_ type: TypeMeta) -> Bool { !type.group.contains(".") || Self.groups.contains(type.group) }
 
   /// What is known of a kind in a version, whether it is served or not.
   func entry(apiVersion: String, kind: String) -> APIKind? {

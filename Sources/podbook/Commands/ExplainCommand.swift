@@ -16,9 +16,11 @@ struct ExplainCommand: Command {
       ("podbook explain", Words("모든 ID를 봅니다", "lists all ids")),
     ])
 
-  /// Everything that podbook can find.
-  private static let kinds: [DiagnosticKind] =
-    SiteFindings.all + YAMLDiagnostics.all + ModelFindings.all + TemplateFindings.all + MermaidFindings.all
+  /// Everything that podbook can find, stage by stage.
+  static let kinds: [DiagnosticKind] = [
+    SiteFindings.all, NoteFindings.all, YAMLDiagnostics.all, KindDiagnostics.all, JudgeDiagnostics.all,
+    CheckFindings.all, MermaidFindings.all, TemplateFindings.all,
+  ].flatMap(\.self)
 
   /// What stands for a finding's own words where it is explained in general.
   private static let blanks = ["…", "…", "…"]
