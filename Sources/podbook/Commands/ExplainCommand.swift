@@ -20,8 +20,8 @@ struct ExplainCommand: Command {
 
   /// Everything that podbook can find, stage by stage.
   static let kinds: [DiagnosticKind] = [
-    SiteFindings.all, NoteFindings.all, YAMLDiagnostics.all, KindDiagnostics.all, JudgeDiagnostics.all,
-    CheckFindings.all, MermaidFindings.all, TemplateFindings.all,
+    SiteFindings.all, NoteFindings.all, YAMLDiagnostics.all, ModelFindings.all, CheckFindings.all,
+    MermaidFindings.all, TemplateFindings.all,
   ].flatMap(\.self)
 
   /// What stands for a finding's own words where it is explained in general.
