@@ -61,7 +61,10 @@ let package = Package(
     // Notes to pages: read, order, link, fill, write.
     stage(
       "Site",
-      uses: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Markdown", "Highlighting", "Templates", "Theme"]),
+      uses: [
+        "Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Markdown", "Highlighting", "Diagrams", "Mermaid",
+        "Templates", "Theme",
+      ]),
 
     .executableTarget(
       name: "podbook",
@@ -95,7 +98,7 @@ let package = Package(
     tests(of: "PodModel", with: ["Text", "Diagnostics", "YAML"]),
     tests(of: "Checking", with: ["Text", "Diagnostics", "YAML", "Markdown", "PodModel"]),
     tests(of: "Diagrams"),
-    tests(of: "Mermaid", with: ["Diagnostics", "Diagrams", "Text"]),
+    tests(of: "Mermaid", with: ["Diagnostics", "Diagrams", "FileSystem", "Text"]),
     tests(of: "podbook"),
     // The pages themselves, opened in a browser.
     .testTarget(

@@ -70,14 +70,13 @@ package struct TextDecoding: Sendable {
       let (value, length) = bytes.scalar(at: offset)
       if length > 1 { multibyte += 1 }
       let isBroken = value == 0xFFFD && length == 1
-      let isForbidden =
-        (value < 0x20 && value != 0x09 && value != 0x0A && value != 0x0D) || value == 0xFFFE || value == 0xFFFF
+      let isForbidden = value == 0 || value == 0xFFFE || value == 0xFFFF
       if isBroken || isForbidden {
         text.append(scalar: 0xFFFD)
         replaced += 1
-      } else {
+      } else if value >= 0x20 || value == 0x09 || value == 0x0A || value == 0x0D {
         text.append(contentsOf: bytes[offset..<offset + length])
-      }
+      }  // Other control characters show nothing and are left out.
       offset += length
     }
     return (text, replaced, multibyte)

@@ -109,6 +109,17 @@ struct JudgeTests {
     #expect(document.range(of: path, below: root).lowerBound == marked.places.first)
   }
 
+  @Test("Every finding has an id of its own, in kebab case, and both languages")
+  func catalogue() {
+    let ids = ModelFindings.all.map(\.id)
+    #expect(Set(ids).count == ids.count, "\(Dictionary(grouping: ids) { $0 }.filter { $0.value.count > 1 }.keys)")
+    for kind in ModelFindings.all {
+      #expect(kind.id.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D })
+      #expect(kind.message.korean.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }, "\(kind.id)")
+      #expect(!kind.message.english.isEmpty)
+    }
+  }
+
   private func judge(_ manifest: String) throws -> Judgement {
     let text = Array(manifest.utf8)
     return Judge(text: text).judge(try #require(YAMLReader().read(text).first))

@@ -28,7 +28,8 @@ struct LinkResolverTests {
       ("/ko/docs/concepts/pod/", .page(4)), ("/docs/concepts/pod", .page(4)), ("/docs/tasks/pod.md", .page(5)),
       ("../img/a%20b.png", .file(100)), ("img/a.png", .file(101)), ("../draft.md", .withheld),
       ("../../etc/passwd", .outside),
-      ("없음.md", .nothing), ("없음/index.md", .nothing), ("/nowhere/pod", .nothing), ("index.html", .page(1)), ("/index.html", .page(0)),
+      ("없음.md", .nothing), ("없음/index.md", .nothing), ("/nowhere/pod", .nothing), ("index.html", .page(1)),
+      ("/index.html", .page(0)),
     ] as [(String, LinkResolver.Destination)])
   func paths(link: String, destination: LinkResolver.Destination) {
     #expect(resolver.resolve(LinkPath(link).path, from: "파드").destination == destination)

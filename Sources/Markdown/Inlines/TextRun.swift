@@ -4,9 +4,9 @@ struct TextRun {
   private(set) var nodes: [CMarkNode] = []
   /// Their text, without seams.
   private(set) var bytes: [UInt8] = []
-  /// The characters of `bytes` behind which a seam stood: where they were written with a backslash or as a reference,
-  /// they mean nothing but themselves.
-  private(set) var escaped: [Range<Int>] = []
+  /// The characters of `bytes` behind which one seam stood: they were written with a backslash or as a reference, and
+  /// mean nothing but themselves.
+  private(set) var escapes = EscapedStretches()
 
   /// The run that begins at `first`.
   init(from first: CMarkNode, seam: Seam) {
@@ -27,23 +27,34 @@ struct TextRun {
         continue
       }
       bytes.append(contentsOf: literal[start..<offset])
-      if let (_, first) = bytes.scalar(before: bytes.count, from: 0) { escaped.append(first..<bytes.count) }
-      offset += 4
+      if offset + 4 < literal.count, literal[offset + 4] == 0xF0, seam.stands(at: offset + 4, of: literal) {
+        offset += 8
+      } else {
+        if let (_, first) = bytes.scalar(before: bytes.count, from: 0) { escapes.append(first..<bytes.count) }
+        offset += 4
+      }
       start = offset
     }
     bytes.append(contentsOf: literal[start..<offset])
   }
+}
 
-  /// Whether the byte at `offset` was escaped.
-  func isEscaped(_ offset: Int) -> Bool {
-    guard !escaped.isEmpty else { return false }
+/// Stretches of a text, in order.
+struct EscapedStretches {
+  private(set) var list: [Range<Int>] = []
+
+  mutating func append(_ stretch: Range<Int>) { list.append(stretch) }
+
+  /// Whether one of them holds the byte at `offset`.
+  func contains(_ offset: Int) -> Bool {
+    guard !list.isEmpty else { return false }
     var low = 0
-    var high = escaped.count
+    var high = list.count
     while low < high {
       let middle = (low + high) / 2
-      if escaped[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+      if list[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
     }
-    return low < escaped.count && escaped[low].contains(offset)
+    return low < list.count && list[low].contains(offset)
   }
 }
 

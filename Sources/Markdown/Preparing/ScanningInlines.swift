@@ -12,13 +12,27 @@ extension NoteScanner {
       switch byte {
       case Byte.star:
         let run = ByteRun(at: offset, of: bytes, to: end).range
+        if offset < addressEnd {
+          offset += 1
+          continue
+        }
         if dialect == .podbook, let seat = EmphasisSeams.seam(around: run, of: bytes, in: edge..<end) {
-          edits.insert(seam.bytes, at: seat)
+          edits.insert(seam.besideRun, at: seat)
         }
         offset = run.upperBound
       case Byte.backslash:
         if offset + 1 < end, Self.meansMoreToUs(bytes[offset + 1]) { edits.insert(seam.bytes, at: offset + 2) }
         offset += 2
+      case Byte.colon:
+        if offset + 2 < end, bytes[offset + 1] == Byte.slash, bytes[offset + 2] == Byte.slash {
+          escapeAddress(at: offset, in: edge..<end)
+        }
+        offset += 1
+      case UInt8(ascii: "w"):
+        if offset + 4 < end, bytes[offset + 1] == byte, bytes[offset + 3] == Byte.dot {
+          escapeAddress(at: offset, in: edge..<end)
+        }
+        offset += 1
       case Byte.ampersand:
         offset = afterReference(at: offset, to: end)
       case Byte.backtick:
@@ -48,6 +62,37 @@ extension NoteScanner {
     switch byte {
     case Byte.tilde, Byte.equals, Byte.openBracket, Byte.closeBracket, Byte.colon, Byte.at: true
     default: false
+    }
+  }
+
+  /// Emphasis does not begin or end within a bare address: `https://a.b/*c*` is all of it the address.
+  private mutating func escapeAddress(at offset: Int, in line: Range<Int>) {
+    let autolinks = Autolinks(
+      bytes: bytes, bounds: line, beforeByte: nil, escapes: EscapedStretches(), keepsParticles: true)
+    let found =
+      bytes[offset] == Byte.colon
+      ? autolinks.url(at: offset, notBefore: max(line.lowerBound, addressEnd))
+      : autolinks.www(at: offset, notBefore: max(line.lowerBound, addressEnd))
+    guard let address = found?.0, isBare(address.lowerBound, in: line) else { return }
+    addressEnd = address.upperBound
+    for offset in address where bytes[offset] == Byte.star || bytes[offset] == Byte.underscore {
+      let isWithinWord =
+        bytes[offset] == Byte.underscore && bytes[offset - 1].isAlphanumeric && offset + 1 < address.upperBound
+        && bytes[offset + 1].isAlphanumeric
+      if !isWithinWord { edits.insert(seam.escape, at: offset) }
+    }
+  }
+
+  /// Whether an address stands in the text, and not in markup that is made for addresses.
+  private func isBare(_ start: Int, in line: Range<Int>) -> Bool {
+    guard start > line.lowerBound else { return true }
+    switch bytes[start - 1] {
+    case Byte.less, Byte.quote, Byte.apostrophe, Byte.equals: return false
+    case Byte.openParen: return start - 1 == line.lowerBound || bytes[start - 2] != Byte.closeBracket
+    case Byte.space, Byte.tab:
+      let before = bytes[line.lowerBound..<start].trimmingBlanks()
+      return !(before.last == Byte.colon && before.dropLast().last == Byte.closeBracket)
+    default: return true
     }
   }
 

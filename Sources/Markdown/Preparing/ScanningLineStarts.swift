@@ -60,6 +60,6 @@ extension NoteScanner {
 
   /// `#kubernetes #pod`: the tags of a note, not a heading.
   private func isTagLine(_ text: ArraySlice<UInt8>) -> Bool {
-    text.dropFirst().contains(Byte.hash) || text.starts(with: "#!".utf8)
+    text.drop { $0 == Byte.hash }.contains(Byte.hash) || text.starts(with: "#!".utf8)
   }
 }

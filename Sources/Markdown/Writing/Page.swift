@@ -44,9 +44,10 @@ struct Page: MarkupSink {
     var start = 0
     var offset = 0
     while offset < text.count {
-      if text[offset] == 0xF0, seam.stands(at: offset, of: text) {
+      let length = seam.length(at: offset, of: text)
+      if length > 0 {
         append(text[start..<offset])
-        offset += 4
+        offset += length
         start = offset
       } else {
         offset += 1

@@ -75,7 +75,12 @@ extension NoteWriter {
     if isTight(node) {
       sanitizer.enter("li", isBlock: true, &page)
     } else {
-      page.newline()
+      // GFM puts the box of a task before its paragraph.
+      if !isFull, let box = node.firstChild, case .task(let isDone) = box.meaning {
+        writeBox(isDone: isDone, isTight: false)
+      } else {
+        page.newline()
+      }
       beginBlock("p", "<p>")
     }
   }
@@ -139,8 +144,9 @@ extension NoteWriter {
   }
 
   mutating func writeHTMLBlock(_ node: CMarkNode) -> Bool {
-    page.newline()
     let html = node.literal
+    if html.trimmingBlanks().elementsEqual(PreparedText.footnotePlace.utf8) { return false }
+    page.newline()
     if isFull {
       if let said = Directive.attributes(in: html) { directive = said }
       page.current = nil

@@ -87,7 +87,7 @@ extension NoteWriter {
     switch node.meaning {
     case .strike: begin("del", "<del>")
     case .highlight: begin("mark", "<mark>")
-    case .task(let isDone): writeBox(isDone: isDone, isTight: node.parent?.parent?.parent?.isTightList ?? false)
+    case .task(let isDone): if isFull || isTightTask(node) { writeBox(isDone: isDone, isTight: isTightTask(node)) }
     case .reference(let index): writeReference(note.references[index])
     case .wiki(let index): writeWiki(note.wikiLinks[index])
     default: return true
@@ -103,7 +103,10 @@ extension NoteWriter {
     }
   }
 
-  private mutating func writeBox(isDone: Bool, isTight: Bool) {
+  private func isTightTask(_ box: CMarkNode) -> Bool { box.parent?.parent?.parent?.isTightList ?? false }
+
+  /// Writes the box of a task.
+  mutating func writeBox(isDone: Bool, isTight: Bool) {
     page.raw("<input type=\"checkbox\" disabled=\"\"")
     if isDone { page.raw(" checked=\"\"") }
     if isFull { page.raw(isDone ? " aria-label=\"끝남\"" : " aria-label=\"남음\"") }

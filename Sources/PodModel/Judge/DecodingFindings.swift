@@ -29,7 +29,7 @@ struct DecodingFindings {
     case .repeatedKey: repeatedKey(fault)
     case .wrongType(let found, let wanted, let name, let owner):
       wrongType(fault, WrongType(found: found, wanted: wanted, wantedName: name, owner: owner))
-    case .malformed(let message): malformed(fault, message)
+    case .malformed(let wanted, let message): malformed(fault, wanted, message)
     }
   }
 
@@ -88,13 +88,15 @@ struct DecodingFindings {
     return diagnostic
   }
 
-  private func malformed(_ fault: DecodingFault, _ message: String) -> Diagnostic {
-    let raw = String(decoding: text[document[fault.node].range], as: UTF8.self)
+  private func malformed(_ fault: DecodingFault, _ wanted: Shape, _ message: String) -> Diagnostic {
+    let raw = String(decoding: text[valueRange(fault.node)], as: UTF8.self)
     let kind =
-      message.utf8.starts(with: "parsing time".utf8)
-      ? JudgeDiagnostics.malformedTime
-      : message.utf8.starts(with: "illegal base64".utf8)
-        ? JudgeDiagnostics.malformedValue : JudgeDiagnostics.malformedQuantity
+      switch wanted {
+      case .leaf(.quantity): JudgeDiagnostics.malformedQuantity
+      case .leaf(.time), .leaf(.microTime): JudgeDiagnostics.malformedTime
+      case .leaf(.base64): JudgeDiagnostics.malformedBase64
+      default: JudgeDiagnostics.malformedValue
+      }
     var diagnostic = Diagnostic(kind, at: valueRange(fault.node), fault.fieldName, raw)
     diagnostic.server = ServerAnswer(field: fault.field, type: "", detail: message, message: message)
     return diagnostic

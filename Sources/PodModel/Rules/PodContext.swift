@@ -15,9 +15,9 @@ struct PodContext {
   /// Whether this is a template that Pods are yet to be made of.
   let isTemplate: Bool
 
-  init(_ pod: Pod, _ spec: PodSpec, isTemplate: Bool = false) {
+  init(_ metadata: ObjectMeta, _ spec: PodSpec, isTemplate: Bool = false) {
     self.isTemplate = isTemplate
-    podName = pod.metadata.map { MetadataRules.effectiveName($0.value) } ?? ""
+    podName = MetadataRules.effectiveName(metadata)
     restartPolicy = spec.restartPolicy
     usesHostUsers = spec.hostUsers ?? true
     // The server reads a negative time as one second.

@@ -11,7 +11,8 @@ package struct SiteBuild: Sendable {
   /// A build as `options` ask for it. A code block is shown by the first of `fences` that knows how;
   /// `progress` hears of each step.
   package init(
-    _ options: BuildOptions, fences: [any FenceRendering] = [CodeFigures()], progress: @escaping Progress = { _ in }
+    _ options: BuildOptions, fences: [any FenceRendering] = [MermaidFigures(), CodeFigures()],
+    progress: @escaping Progress = { _ in }
   ) {
     (self.options, self.fences, self.progress) = (options, fences, progress)
   }
@@ -34,19 +35,17 @@ package struct SiteBuild: Sendable {
       files.fetched = fetchImages(links)
     }
     progress(.writing)
-    let writing = try SiteWriting(
-      book: book, configuration: configuration.value, theme: theme, options: options, fences: fences)
-    let result = try writing.write(links: links, files: files)
+    let making = PageMaking(
+      book: book, configuration: configuration.value, templates: theme.templates, fences: fences, files: files)
+    let result = try SiteWriting(options).write(making, links: links, theme: theme)
     return report(book, notes, sources, configuration, links, files, result)
   }
 
   /// Notes and files of the content folder, without the folders that the build itself uses.
   private func findSources(_ configuration: ConfigurationFile) throws(SiteError) -> SourceTree {
-    do throws(FileError) {
-      let closed = [options.outputFolder] + (options.templates.map { [$0] } ?? [])
-      return try SourceTree.read(options.content, rules: configuration.value.contentRules, closed: closed)
-    } catch {
-      throw .file(error)
+    let closed = [options.outputFolder] + (options.templates.map { [$0] } ?? [])
+    return try fileSystem { () throws(FileError) in
+      try SourceTree.read(options.content, rules: configuration.value.contentRules, closed: closed)
     }
   }
 
@@ -96,7 +95,8 @@ package struct SiteBuild: Sendable {
     var report = SiteReport()
     for (id, page) in book.tree.pages.enumerated() {
       guard let note = page.note.map({ book.notes[$0] }) else { continue }
-      let findings = note.findings + links[id].findings.filter { !isMended($0, by: files) }
+      var findings = note.findings + (result.findings[id] ?? [])
+      findings += links[id].findings.filter { !isMended($0, by: files) }
       if !findings.isEmpty {
         report.notes.append(NoteReport(path: note.facts.path.text, source: note.markdown.source, findings: findings))
       }

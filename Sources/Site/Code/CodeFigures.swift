@@ -7,7 +7,9 @@ package struct CodeFigures: FenceRendering {
   /// The figures of every language.
   package init() {}
 
-  package func html(for fence: Fence, at place: FencePlace) -> [UInt8]? {
+  package func figure(for fence: Fence, at place: FencePlace) -> FenceFigure? { FenceFigure(html: html(for: fence)) }
+
+  func html(for fence: Fence) -> [UInt8] {
     let isSession = Highlighter.isSession(fence.content[...], language: fence.language.utf8)
     let title = fence.attributes.value(of: "title")
     let label = title ?? (isSession ? "터미널" : fence.language)

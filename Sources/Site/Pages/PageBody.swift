@@ -7,12 +7,16 @@ struct PageBody {
   /// The rest.
   private(set) var html: [UInt8] = []
 
+  /// Whether it holds pictures, which need a stylesheet of their own.
+  private(set) var hasPictures = false
+
   /// The body of a page without a note.
   init() {}
 
   /// The body of a note, its gaps filled.
   init(_ note: RenderedNote, filledBy gaps: PageGaps) {
     html = note.markdown.html(filledBy: gaps)
+    hasPictures = gaps.figures.contains(where: \.isPicture)
     guard let first = note.markdown.headings.first, Self.isTitle(first, of: note.markdown),
       let place = Self.place(of: first, in: html)
     else { return }

@@ -5,21 +5,22 @@ internal import Markdown
 struct PageGaps: NoteHooks {
   let book: Book
   let page: SitePage.ID
-  let meanings: [NoteLinker.Reference: ResolvedReference]
+  let links: NoteLinker.Result
   let files: FileCopying
-  let fences: [any FenceRendering]
+  /// The note's code blocks, in order.
+  let figures: [FenceFigure]
 
   /// Where a link leads. One that leads nowhere keeps its text and loses its address.
   func target(of link: Link) -> LinkTarget? {
     let gone = LinkTarget(url: nil, attributes: Array(" class=\"gone\"".utf8))
-    guard let meaning = meanings[NoteLinker.Reference(link)] else { return gone }
+    guard let meaning = links.meanings[NoteLinker.Reference(link)] else { return gone }
     return address(of: meaning).map { LinkTarget(url: Array($0.utf8)) } ?? gone
   }
 
   /// An image; for one that is not there, or not here, a frame with its words and its address.
   func html(for image: Image) -> [UInt8]? {
     let reference = NoteLinker.Reference(image)
-    switch meanings[reference] ?? .broken {
+    switch links.meanings[reference] ?? .broken {
     case .image(let file):
       guard let copy = files.copies[file] else { return frame(image, reference.text) }
       return element(image, copy.output, copy.size)
@@ -31,13 +32,9 @@ struct PageGaps: NoteHooks {
     }
   }
 
-  /// A code block, as the first says that knows how to show it.
+  /// A code block, as it was made into a figure before.
   func html(for fence: Fence, at index: Int) -> [UInt8]? {
-    let place = FencePlace(index: index, note: book.note(of: page)?.facts.path.text ?? "")
-    for renderer in fences {
-      if let html = renderer.html(for: fence, at: place) { return html }
-    }
-    return nil
+    figures.indices.contains(index) ? figures[index].html : nil
   }
 
   private var output: String { book.tree.pages[page].output }

@@ -53,6 +53,17 @@ struct PageTree: Sendable {
   /// How many pages with a note lie below `id`.
   func count(below id: SitePage.ID) -> Int { counts[id] }
 
+  /// For each page the ones that are read before and after it.
+  var turns: [(previous: SitePage.ID?, next: SitePage.ID?)] {
+    var turns: [(previous: SitePage.ID?, next: SitePage.ID?)] = Array(repeating: (nil, nil), count: pages.count)
+    let order = readingOrder.filter { !pages[$0].isHidden }
+    for (before, after) in zip(order, order.dropFirst()) {
+      turns[before].next = after
+      turns[after].previous = before
+    }
+    return turns
+  }
+
   /// Every folder that holds a note, however deep, gets a page; folders above come first.
   private mutating func addFolders(of notes: [NoteFacts], siteTitle: String) {
     pages.append(

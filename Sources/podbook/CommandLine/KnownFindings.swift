@@ -12,8 +12,8 @@ enum KnownFindings {
   /// The kinds of findings, module by module, each id once.
   static let all: [DiagnosticKind] = {
     let modules = [
-      YAMLDiagnostics.all, JudgeDiagnostics.all, KindDiagnostics.all, PodRules.kinds, PodWarnings.kinds,
-      CheckFindings.all, NoteFindings.all, SiteFindings.all, TemplateFindings.all, MermaidFindings.all,
+      YAMLDiagnostics.all, ModelFindings.all, CheckFindings.all, NoteFindings.all, SiteFindings.all,
+      TemplateFindings.all, MermaidFindings.all,
     ]
     var seen: Set<String> = []
     return modules.joined().filter { seen.insert($0.id).inserted }

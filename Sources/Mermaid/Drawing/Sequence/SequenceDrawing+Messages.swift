@@ -39,7 +39,7 @@ extension SequenceDrawing {
     path += arrow.tail.drawing(at: base, sign: -direction)
     top.append(.group(SceneGroup(SceneLook(arrow.isDotted ? "edge dotted" : "edge"), path)))
     drawNumber(number, at: Point(start + direction * 1, y))
-    cover(min(start, end), max(start, end))
+    cover(min(x(from), x(to)) - 4, max(x(from), x(to)) + 4)
     if isCreation {
       let head = columns.heads[to].size
       drawHead(to, bottom: y + head.height / 2)
@@ -87,7 +87,7 @@ extension SequenceDrawing {
     top.append(.group(SceneGroup(SceneLook(arrow.isDotted ? "edge dotted" : "edge"), parts)))
     text(label, x: turn + 8, top: y + (height - size.height) / 2, anchor: .start, classes: "over")
     drawNumber(number, at: Point(start, upper))
-    cover(start, turn + 8 + size.width + 4)
+    cover(x(column) - 4, turn + 8 + size.width + 4)
     y += height + 4
   }
 

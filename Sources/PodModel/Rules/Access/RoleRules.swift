@@ -161,7 +161,7 @@ extension Role {
 
 extension ClusterRole {
   package func refusals() -> Refusals {
-    MetadataRules.judge(metadata, named: .pathSegment) { refusals in
+    MetadataRules.judge(metadata, named: .pathSegment, isNamespaced: false) { refusals in
       RoleRules.judge(rules, isNamespaced: false, &refusals)
       RoleRules.rolesAreGathered(aggregationRule, &refusals)
     }
@@ -178,7 +178,7 @@ extension RoleBinding {
 
 extension ClusterRoleBinding {
   package func refusals() -> Refusals {
-    MetadataRules.judge(metadata, named: .pathSegment) {
+    MetadataRules.judge(metadata, named: .pathSegment, isNamespaced: false) {
       RoleRules.judge(roleRef.contents(), of: ["ClusterRole"], subjects, isNamespaced: false, &$0)
     }
   }

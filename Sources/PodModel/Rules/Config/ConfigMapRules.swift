@@ -57,7 +57,7 @@ extension ServiceAccount {
 
 extension Namespace {
   package func refusals() -> Refusals {
-    MetadataRules.judge(metadata, named: .dnsLabel) { refusals in
+    MetadataRules.judge(metadata, named: .dnsLabel, isNamespaced: false) { refusals in
       FinalizerRules.judgeNamespace(
         (spec?.finalizers ?? []).map(\.rawValue), FieldPath.root.field("spec", "finalizers"), &refusals)
     }

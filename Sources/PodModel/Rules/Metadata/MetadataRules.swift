@@ -7,11 +7,15 @@ enum MetadataRules {
   ]
 
   /// Judges the metadata of an object at the root of a document, whose name is of `format`, and what `rest` judges.
+  ///
+  /// An object of the cluster as a whole loses a namespace that it is given, and nobody minds.
   static func judge(
-    _ metadata: Box<ObjectMeta>?, named format: ValueFormat = .dnsSubdomain, _ rest: (inout Refusals) -> Void
+    _ metadata: Box<ObjectMeta>?, named format: ValueFormat = .dnsSubdomain, isNamespaced: Bool = true,
+    _ rest: (inout Refusals) -> Void
   ) -> Refusals {
     var refusals = Refusals()
-    let metadata = metadata?.value ?? ObjectMeta()
+    var metadata = metadata?.value ?? ObjectMeta()
+    if !isNamespaced { metadata.namespace = nil }
     let path = FieldPath.root.field("metadata")
     judge(metadata, path, &refusals, named: format)
     rest(&refusals)

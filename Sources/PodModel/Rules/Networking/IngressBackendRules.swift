@@ -158,6 +158,6 @@ extension ValueFormat {
 
 extension IngressClass {
   package func refusals() -> Refusals {
-    MetadataRules.judge(metadata) { IngressBackendRules.judge(spec.contents(), &$0) }
+    MetadataRules.judge(metadata, isNamespaced: false) { IngressBackendRules.judge(spec.contents(), &$0) }
   }
 }

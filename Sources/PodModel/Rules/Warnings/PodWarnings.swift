@@ -8,10 +8,10 @@ package enum PodWarnings {
   /// The warnings about a Pod that the server has prepared.
   static func warnings(aboutPrepared pod: Pod) -> ServerWarnings {
     var warnings = ServerWarnings()
-    let metadata = pod.metadata?.value ?? ObjectMeta()
-    let spec = pod.spec?.value ?? PodSpec()
-    nameIsAHostname(metadata, FieldPath.root.field("metadata"), &warnings)
-    warn(metadata, spec, .root, &warnings)
+    let metadata = pod.metadata ?? Box(ObjectMeta())
+    let spec = pod.spec ?? Box(PodSpec())
+    nameIsAHostname(metadata.value, FieldPath.root.field("metadata"), &warnings)
+    warn(metadata.value, spec.value, .root, &warnings)
     return warnings
   }
 

@@ -12,7 +12,7 @@ enum TemplateRules {
     var pod = Pod()
     pod.spec = template.spec
     let spec = pod.prepared().spec?.value ?? PodSpec()
-    var context = PodContext(pod, spec, isTemplate: true)
+    var context = PodContext(ObjectMeta(), spec, isTemplate: true)
     for name in claims where !(spec.volumes ?? []).contains(where: { $0.name.orEmpty.isExactly(name) }) {
       context.volumes.add(.claim, named: name)
     }
