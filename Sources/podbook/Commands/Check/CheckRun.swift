@@ -12,6 +12,7 @@ struct CheckRun {
   private let targets: CheckTargets
   private let configurations: [CheckConfiguration]
   private var baseline: Baseline?
+  private let messages: MessageOverlay
   private let console: Console
   private var report: CheckReport
   private var hasUnreadable: Bool
@@ -19,10 +20,14 @@ struct CheckRun {
   /// How many texts are held in memory at once.
   private static let batch = 256
 
-  init(_ options: CheckOptions, _ targets: CheckTargets, baseline: Baseline?, _ console: Console) {
+  init(
+    _ options: CheckOptions, _ targets: CheckTargets, baseline: Baseline?, _ messages: MessageOverlay,
+    _ console: Console
+  ) {
     self.options = options
     self.targets = targets
     self.baseline = baseline
+    self.messages = messages
     self.console = console
     hasUnreadable = targets.hasUnreadable
     report = CheckReport(options.format, language: console.language, usesColour: console.usesColour)
@@ -96,6 +101,11 @@ struct CheckRun {
           guard baseline?.takes(diagnostic, in: source) == true else { return false }
           known += 1
           return true
+        }
+      }
+      for index in documents.indices {
+        documents[index].findings = documents[index].findings.map { finding in
+          CheckedDocument.Finding(diagnostic: messages.reworded(finding.diagnostic), isLater: finding.isLater)
         }
       }
       report.add(documents, of: source, known: known)
