@@ -61,7 +61,10 @@ let package = Package(
     // Notes to pages: read, order, link, fill, write.
     stage(
       "Site",
-      uses: ["Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Highlighting", "Templates", "Theme"]),
+      uses: [
+        "Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Markdown", "Highlighting", "Diagrams", "Mermaid",
+        "Templates", "Theme",
+      ]),
 
     .executableTarget(
       name: "podbook",
@@ -89,13 +92,16 @@ let package = Package(
     tests(of: "HTML"),
     tests(of: "YAML", with: ["Text", "Diagnostics"]),
     tests(of: "Highlighting"),
-    tests(of: "Markdown", with: ["Diagnostics", "Text"]),
+    tests(of: "Markdown", with: ["Diagnostics", "Text", "HTML"]),
     tests(of: "Templates", with: ["Diagnostics"]),
-    tests(of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Templates"]),
+    tests(of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Markdown", "Templates"]),
     tests(of: "PodModel", with: ["Text", "Diagnostics", "YAML"]),
     tests(of: "Checking", with: ["Text", "Diagnostics", "YAML", "Markdown", "PodModel"]),
     tests(of: "Diagrams"),
-    tests(of: "Mermaid", with: ["Diagnostics", "Diagrams", "Text"]),
-    tests(of: "podbook"),
+    tests(of: "Mermaid", with: ["Diagnostics", "Diagrams", "FileSystem", "Text"]),
+    tests(of: "podbook", with: ["Diagnostics", "FileSystem"]),
+    // The pages themselves, opened in a browser.
+    .testTarget(
+      name: "BrowserTests", dependencies: ["Site", "TestSupport"], exclude: ["harness.js"], swiftSettings: settings),
   ]
 )

@@ -7,15 +7,18 @@ internal import YAML
 package struct TextChecker: Sendable {
   /// Whether YAML that does not say what it is counts as a broken manifest, as it does for the server.
   private let judgesEverything: Bool
+  /// Whether advice is given that goes beyond the server's word.
+  private let advises: Bool
 
   /// A checker; `judgesEverything` where the author named this very text.
-  package init(judgesEverything: Bool) {
+  package init(judgesEverything: Bool, advises: Bool = false) {
     self.judgesEverything = judgesEverything
+    self.advises = advises
   }
 
   /// Every document of `text`, in order, without the findings that its author has silenced.
   package func check(_ text: [UInt8]) -> [CheckedDocument] {
-    let judge = Judge(text: text)
+    let judge = Judge(text: text, advises: advises)
     let source = SourceText(path: "", bytes: text)
     return YAMLReader().read(text).map { reading in
       var checked = CheckedDocument(
@@ -28,26 +31,37 @@ package struct TextChecker: Sendable {
       let silenced = IgnoreComments(in: source, reading.range)
       checked.findings = judgement.findings.filter { !silenced.ignores($0.diagnostic, in: source) }
         .map { CheckedDocument.Finding(diagnostic: $0.diagnostic, isLater: judgement.isLater($0)) }
+      if let start = checked.document?.ignoredFrom {
+        let diagnostic = Diagnostic(
+          YAMLDiagnostics.ignoredText, at: text.firstLine(of: start..<checked.range.upperBound))
+        if !silenced.ignores(diagnostic, in: source) {
+          checked.findings.append(CheckedDocument.Finding(diagnostic: diagnostic))
+        }
+      }
       return checked
     }
   }
 
-  /// Every document of a note's YAML fences. Positions are those of the note.
+  /// Every example of a note. Positions are those of the note.
   package func check(_ note: MarkdownNote) -> [CheckedDocument] {
-    note.fences.filter(Self.isYAML).flatMap(check)
+    note.fences.flatMap(check)
   }
 
-  /// Every document of a fence. Positions are those of its note.
+  /// Every document of a fence that is, or may be, for Kubernetes. Positions are those of its note.
   package func check(_ fence: Fence) -> [CheckedDocument] {
-    let documents = TextChecker(judgesEverything: false).check(fence.content)
-    return documents.map { document in
-      FenceDirective(fence.attributes).applied(to: document, in: fence).moved(fence.sourceRange)
+    let found = ExampleFinder(fence)
+    let directive = FenceDirective(fence.attributes)
+    let judge = ExampleJudge(isAuthored: found.isAuthored, advises: advises)
+    let source = SourceText(path: "", bytes: fence.content)
+    return found.texts.flatMap { text in
+      YAMLReader().read(text.bytes).map { reading in
+        let part = text.part(reading.range)
+        var document = judge.check(part, index: reading.index)
+        let silenced = IgnoreComments(in: source, text.originalRange(of: reading.range))
+        document.findings.removeAll { silenced.ignores($0.diagnostic, in: source) }
+        return directive.applied(to: document, in: fence).moved(fence.sourceRange)
+      }
     }
-  }
-
-  /// Whether a fence is labelled as YAML.
-  package static func isYAML(_ fence: Fence) -> Bool {
-    fence.isFenced && ["yaml", "yml", "k8s", "kubernetes", "manifest"].contains(fence.language)
   }
 
   /// Whether a document says what it is; where it does not parse, whether it looks as if it did.
@@ -65,6 +79,11 @@ package struct TextChecker: Sendable {
 }
 
 extension [UInt8] {
+  /// A stretch up to the end of its first line.
+  func firstLine(of range: Range<Int>) -> Range<Int> {
+    range.lowerBound..<(self[range].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? range.upperBound)
+  }
+
   /// A stretch without the white space at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)

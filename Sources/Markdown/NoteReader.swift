@@ -13,14 +13,7 @@ package struct NoteReader: Sendable {
 
   /// Reads a note. Whatever the bytes are, a note comes out: what cannot be read is empty and says why.
   package func read(_ bytes: [UInt8], path: String) -> MarkdownNote {
-    guard bytes.count <= limits.noteBytes else {
-      var note = MarkdownNote(source: SourceText(path: path, bytes: []))
-      let megabytes = { (count: Int) in "\((count + (1 << 20) - 1) >> 20)" }
-      var finding = Diagnostic(NoteFindings.tooLarge, at: nil)
-      finding.arguments = [megabytes(bytes.count), megabytes(limits.noteBytes)]
-      note.findings = [finding]
-      return note
-    }
+    guard bytes.count <= limits.noteBytes else { return refuse(path: path) }
     var decoding = DecodedNote(bytes, limits: limits)
     var note = MarkdownNote(source: SourceText(path: path, bytes: decoding.text))
     let text = note.source.bytes
@@ -42,6 +35,13 @@ package struct NoteReader: Sendable {
     var writer = NoteWriter(tree)
     writer.write()
     writer.hand(over: &note)
+    return note
+  }
+
+  /// What comes of a note that is too large to be read.
+  package func refuse(path: String) -> MarkdownNote {
+    var note = MarkdownNote(source: SourceText(path: path, bytes: []))
+    note.findings = [Diagnostic(NoteFindings.tooLarge, at: nil, "\(limits.noteBytes >> 20)")]
     return note
   }
 

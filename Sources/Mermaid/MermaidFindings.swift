@@ -46,12 +46,14 @@ extension DiagnosticKind {
     Words(
       "시퀀스 다이어그램은 참가자 200명, 문장 5,000개까지만 그립니다.",
       "A sequence diagram may have up to 200 participants and 5,000 statements."))
+}
 
-  /// Every kind that this module finds.
-  package static let mermaid: [DiagnosticKind] =
+/// Every kind of finding that this module makes.
+package enum MermaidFindings {
+  /// For `podbook explain`.
+  package static let all: [DiagnosticKind] =
     [
-      unclosedDirective, indentedFrontMatter, unclosedQuote, unclosedBracket, tooDeep, trailingComment, unknownDiagram,
-      unsupportedDiagram,
-      unsafeLink, tooLarge, tooManyEvents,
-    ] + flowchart + state + sequence + simple
+      .unclosedDirective, .indentedFrontMatter, .unclosedQuote, .unclosedBracket, .tooDeep, .trailingComment,
+      .unknownDiagram, .unsupportedDiagram, .unsafeLink, .tooLarge, .tooManyEvents,
+    ] + DiagnosticKind.flowchart + DiagnosticKind.state + DiagnosticKind.sequence + DiagnosticKind.simple
 }

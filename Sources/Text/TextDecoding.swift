@@ -23,8 +23,11 @@ package struct TextDecoding: Sendable {
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes[3...]) : bytes
     if isClean(body) { return TextDecoding(encoding: .utf8, text: body, replaced: 0) }
     if isBinary(body) { return TextDecoding(encoding: .binary, text: [], replaced: 0) }
-    if let text = CP949.decoded(body) { return TextDecoding(encoding: .cp949, text: text, replaced: 0) }
-    let (text, replaced) = repaired(body)
+    let (text, replaced, multibyte) = repaired(body)
+    // Hangul in UTF-8 with a few broken bytes may well be CP949 by chance, but text in CP949 is hardly ever UTF-8.
+    if replaced > multibyte, let text = CP949.decoded(body), isClean(text) {
+      return TextDecoding(encoding: .cp949, text: text, replaced: 0)
+    }
     return TextDecoding(encoding: .utf8, text: text, replaced: replaced)
   }
 
@@ -56,25 +59,27 @@ package struct TextDecoding: Sendable {
   }
 
   /// The text with U+FFFD for every byte that is no UTF-8 and for every character that may not stand in a page.
-  private static func repaired(_ bytes: [UInt8]) -> (text: [UInt8], replaced: Int) {
+  /// `multibyte` counts the well-formed characters beyond ASCII.
+  private static func repaired(_ bytes: [UInt8]) -> (text: [UInt8], replaced: Int, multibyte: Int) {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count + 64)
     var replaced = 0
+    var multibyte = 0
     var offset = 0
     while offset < bytes.count {
       let (value, length) = bytes.scalar(at: offset)
+      if length > 1 { multibyte += 1 }
       let isBroken = value == 0xFFFD && length == 1
-      let isForbidden =
-        (value < 0x20 && value != 0x09 && value != 0x0A && value != 0x0D) || value == 0xFFFE || value == 0xFFFF
+      let isForbidden = value == 0 || value == 0xFFFE || value == 0xFFFF
       if isBroken || isForbidden {
         text.append(scalar: 0xFFFD)
         replaced += 1
-      } else {
+      } else if value >= 0x20 || value == 0x09 || value == 0x0A || value == 0x0D {
         text.append(contentsOf: bytes[offset..<offset + length])
-      }
+      }  // Other control characters show nothing and are left out.
       offset += length
     }
-    return (text, replaced)
+    return (text, replaced, multibyte)
   }
 
   private static func utf16(_ bytes: [UInt8]) -> (text: [UInt8], replaced: Int) {

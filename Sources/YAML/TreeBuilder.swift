@@ -73,11 +73,24 @@ struct TreeBuilder {
       case YAML_SEQUENCE_START_EVENT: try begin(event, isMapping: false)
       case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT: try end(event)
       case YAML_ALIAS_EVENT: try alias(event)
-      // kubectl reads the first document of what it cut and ignores what follows `...`.
-      case YAML_DOCUMENT_END_EVENT, YAML_STREAM_END_EVENT: return
+      case YAML_DOCUMENT_END_EVENT:
+        noteIgnoredText(after: Int(event.end_mark.index))
+        return
+      case YAML_STREAM_END_EVENT: return
       default: break
       }
     }
+  }
+
+  /// kubectl reads the first document of what it cut, and ignores what follows it.
+  private mutating func noteIgnoredText(after index: Int) {
+    var offset = marks.offset(of: index) - base
+    while offset < bytes.count {
+      while offset < bytes.count, bytes[offset].isYAMLSpace { offset += 1 }
+      guard offset < bytes.count, bytes[offset] == UInt8(ascii: "#") else { break }
+      while offset < bytes.count, bytes[offset] != 0x0A { offset += 1 }
+    }
+    if offset < bytes.count { document.ignoredFrom = base + offset }
   }
 
   private mutating func begin(_ event: yaml_event_t, isMapping: Bool) throws(YAMLFault) {

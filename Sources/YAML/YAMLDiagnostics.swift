@@ -7,7 +7,7 @@ package enum YAMLDiagnostics {
     tab, unicodeSpace, reservedCharacter, colonInValue, indentedUnderValue, dashWithoutSpace, colonWithoutSpace,
     fullWidthColon, missingColon, indentation, textAfterQuote, unclosedQuote, unclosedBracket, unknownEscape,
     dashInValue, notText, unknownAnchor, selfReference, aliasBomb, mergeOfNonMapping, keyIsCollection, keyIsNull,
-    keyTooLarge, notFinite, tagMismatch, versionDirective, brokenSeparator, tooLarge, tooDeep, syntax,
+    keyTooLarge, notFinite, tagMismatch, versionDirective, brokenSeparator, tooLarge, tooDeep, syntax, ignoredText,
   ]
 
   package static let tab = DiagnosticKind(
@@ -148,6 +148,14 @@ package enum YAMLDiagnostics {
   package static let syntax = DiagnosticKind(
     "yaml-syntax", .error,
     Words("YAML 문법에 맞지 않습니다: {0}", "This is not YAML: {0}"))
+
+  /// Text behind the end of a document. Not a fault: kubectl says nothing of it.
+  package static let ignoredText = DiagnosticKind(
+    "yaml-ignored-text", .warning,
+    Words("문서가 앞에서 끝나서, 여기부터는 kubectl이 읽지 않습니다.", "The document ends before this; kubectl does not read the rest."),
+    remedy: Words(
+      "들여쓰기를 첫 줄과 맞추거나, 다른 문서라면 앞에 ‘---’를 넣으세요.",
+      "Begin the line in the column of the first one; if it is another document, put ‘---’ before it."))
 
   /// Where the construct began that a finding says is broken.
   static let beginsHere = Words("여기에서 시작합니다.", "It begins here.")

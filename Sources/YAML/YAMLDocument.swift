@@ -21,6 +21,9 @@ package struct YAMLDocument: Sendable {
   /// The anchors that were written (`&name`), in the order of their nodes.
   package internal(set) var anchors: [(node: YAMLNodeID, name: String)] = []
 
+  /// Where text begins that kubectl does not read, because the document has ended before it.
+  package internal(set) var ignoredFrom: Int?
+
   /// An empty document.
   package init() {}
 

@@ -28,10 +28,11 @@ struct LinkResolverTests {
       ("/ko/docs/concepts/pod/", .page(4)), ("/docs/concepts/pod", .page(4)), ("/docs/tasks/pod.md", .page(5)),
       ("../img/a%20b.png", .file(100)), ("img/a.png", .file(101)), ("../draft.md", .withheld),
       ("../../etc/passwd", .outside),
-      ("없음.md", .nothing), ("/nowhere/pod", .nothing), ("index.html", .page(1)), ("/index.html", .page(0)),
+      ("없음.md", .nothing), ("없음/index.md", .nothing), ("/nowhere/pod", .nothing), ("index.html", .page(1)),
+      ("/index.html", .page(0)),
     ] as [(String, LinkResolver.Destination)])
   func paths(link: String, destination: LinkResolver.Destination) {
-    #expect(resolver.resolve(WrittenLink(link).path, from: "파드").destination == destination)
+    #expect(resolver.resolve(LinkPath(link).path, from: "파드").destination == destination)
   }
 
   @Test("a path that differs in case is found, and the difference is told")
@@ -47,7 +48,7 @@ struct LinkResolverTests {
       ("tasks/pod", .page(5)), ("없음", .nothing),
     ] as [(String, LinkResolver.Destination)])
   func wiki(link: String, destination: LinkResolver.Destination) {
-    #expect(resolver.resolve(wiki: WrittenLink(wiki: link).path, from: "ko/docs/concepts").destination == destination)
+    #expect(resolver.resolve(wiki: LinkPath(wiki: link).path, from: "ko/docs/concepts").destination == destination)
   }
 
   @Test(
@@ -58,7 +59,7 @@ struct LinkResolverTests {
       ("#x", false), ("글.md", false),
     ])
   func external(link: String, isExternal: Bool) {
-    #expect(WrittenLink.isExternal(link) == isExternal)
+    #expect(LinkPath.isExternal(link) == isExternal)
   }
 
   @Test("links are relative and escape what a URL must not hold")

@@ -82,6 +82,16 @@ struct StructureTests {
       ])
   }
 
+  @Test(
+    "text that kubectl does not read is known",
+    arguments: [
+      ("a: 1\n...\nb: 2\n", 9), ("  a: 1\nb: 2\n", 7), ("a: 1\n# 끝\n", nil), ("a: 1\n...\n", nil), ("{a: 1} \n[b]", 8),
+      ("a: 1\n", nil),
+    ] as [(String, Int?)])
+  func ignoredText(text: String, offset: Int?) throws {
+    #expect(try document(text).ignoredFrom == offset)
+  }
+
   @Test("only a comment may follow the dashes")
   func brokenSeparator() {
     #expect(

@@ -78,7 +78,9 @@ struct TableCollector {
     side.append(Byte.newline)
     line += 1
     places.append((line, place))
-    for lead in lines {
+    for (index, lead) in lines.enumerated() {
+      // Indented, a line goes on with the paragraph whatever it begins with.
+      if index > 0 { side.append(contentsOf: "    ".utf8) }
       side.append(contentsOf: note.text.bytes[lead.content])
       side.append(Byte.newline)
     }
@@ -98,7 +100,11 @@ struct TableCollector {
     let place = lines[0].content.lowerBound..<lines[lines.count - 1].content.upperBound
     while let last = tree.root.lastChild {
       last.insertAfter(node)
-      note.places[last.pointer] = place
+      // The lines that cmark counted in it are not those of the note.
+      var walk = TreeWalk(last)
+      while let step = walk.next() {
+        if case .enter(let inner) = step, inner.kind.isBlock { note.places[inner.pointer] = place }
+      }
     }
   }
 

@@ -16,6 +16,20 @@ struct Seam {
       && text[offset + 3] == bytes[3]
   }
 
+  /// What stands beside a run of `*`: two, for a single one remembers that the character before it was escaped.
+  var besideRun: [UInt8] { bytes + bytes }
+
+  /// Two seams and a backslash: what escapes a character of an address, and is taken out whole where nothing is escaped.
+  var escape: [UInt8] { bytes + bytes + [Byte.backslash] }
+
+  /// The bytes to leave out of a literal at `offset`: a seam, or two and the backslash behind them; 0 for none.
+  func length(at offset: Int, of text: CMarkText) -> Int {
+    guard text[offset] == 0xF0, stands(at: offset, of: text) else { return 0 }
+    let end = offset + 8
+    guard end < text.count, text[end] == Byte.backslash, stands(at: offset + 4, of: text) else { return 4 }
+    return 9
+  }
+
   /// The text without the character.
   func removed(from text: CMarkText) -> [UInt8] {
     var result: [UInt8] = []
@@ -23,9 +37,10 @@ struct Seam {
     var start = 0
     var offset = 0
     while offset < text.count {
-      if text[offset] == 0xF0, stands(at: offset, of: text) {
+      let length = length(at: offset, of: text)
+      if length > 0 {
         result.append(contentsOf: text[start..<offset])
-        offset += 4
+        offset += length
         start = offset
       } else {
         offset += 1

@@ -17,7 +17,7 @@ package enum NoteFindings {
 
   static let tooLarge = DiagnosticKind(
     "note-too-large", .error,
-    Words("노트가 너무 큽니다({0} MB, 한도 {1} MB).", "The note is too large ({0} MB; the limit is {1} MB)."),
+    Words("노트가 너무 커서 읽지 않았습니다(한도 {0} MB).", "The note is too large to be read (the limit is {0} MB)."),
     remedy: Words("노트를 여러 파일로 나누세요.", "Split it into several files."))
 
   static let readAsKorean = DiagnosticKind(

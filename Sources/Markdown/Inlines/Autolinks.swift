@@ -2,21 +2,26 @@ internal import Text
 
 /// Addresses that link without any markup: GFM's extended autolinks.
 struct Autolinks {
-  let run: TextRun
-  /// The character before the run, where another inline ends there.
+  /// The text.
+  let bytes: [UInt8]
+  /// The stretch of it that is looked at.
+  let bounds: Range<Int>
+  /// The character before the stretch, where another inline ends there.
   let beforeByte: UInt8?
+  /// Where characters stand that were written with a backslash or as a reference.
+  let escapes: EscapedStretches
   /// Whether a Korean particle at the end of an address belongs to it, as it does to GFM.
   let keepsParticles: Bool
 
   /// No domain is longer; a search stops there.
   private static let longestDomain = 300
 
-  private var bytes: [UInt8] { run.bytes }
-
   /// An address that begins with `www.` at `offset`.
   func www(at offset: Int, notBefore end: Int) -> (Range<Int>, InlinePiece)? {
-    guard offset >= end, bytes[offset...].starts(with: "www.".utf8) else { return nil }
-    if let before = offset > 0 ? bytes[offset - 1] : beforeByte {
+    guard offset >= end, bytes[offset..<bounds.upperBound].starts(with: "www.".utf8), isHost(at: offset + 4) else {
+      return nil
+    }
+    if let before = offset > bounds.lowerBound ? bytes[offset - 1] : beforeByte {
       let isBoundary = before.isSpace || "*_~(".utf8.contains(before)
       guard isBoundary || (!keepsParticles && before >= 0x80) else { return nil }
     }
@@ -30,9 +35,11 @@ struct Autolinks {
   /// An address whose scheme ends with the colon at `offset`.
   func url(at offset: Int, notBefore end: Int) -> (Range<Int>, InlinePiece)? {
     if let mail = mailScheme(at: offset, notBefore: end) { return mail }
-    guard offset + 3 < bytes.count, bytes[offset + 1] == Byte.slash, bytes[offset + 2] == Byte.slash else { return nil }
+    guard offset + 3 < bounds.upperBound, bytes[offset + 1] == Byte.slash, bytes[offset + 2] == Byte.slash else {
+      return nil
+    }
     var start = offset
-    while start > end, bytes[start - 1].isLetter, !run.isEscaped(start - 1) { start -= 1 }
+    while start > end, bytes[start - 1].isLetter, !escapes.contains(start - 1) { start -= 1 }
     let scheme = bytes[start..<offset].map(\.lowercased)
     guard scheme.equals("http") || scheme.equals("https") || scheme.equals("ftp"), isHost(at: offset + 3) else {
       return nil
@@ -57,14 +64,14 @@ struct Autolinks {
     let scheme = bytes[start..<colon].map(\.lowercased)
     let isXMPP = scheme.equals("xmpp")
     guard isXMPP || scheme.equals("mailto"),
-      let at = bytes[(colon + 1)..<min(colon + 300, bytes.count)].firstIndex(where: { !Self.isLocal($0) }),
+      let at = bytes[(colon + 1)..<min(colon + 300, bounds.upperBound)].firstIndex(where: { !Self.isLocal($0) }),
       bytes[at] == Byte.at,
       let (range, _) = mailbox(at: at, notBefore: colon + 1), range.lowerBound == colon + 1
     else { return nil }
     var last = range.upperBound
-    if isXMPP, last + 1 < bytes.count, bytes[last] == Byte.slash {
+    if isXMPP, last + 1 < bounds.upperBound, bytes[last] == Byte.slash {
       var resource = last + 1
-      while resource < bytes.count,
+      while resource < bounds.upperBound,
         bytes[resource].isAlphanumeric || bytes[resource] == Byte.at || bytes[resource] == Byte.dot
       { resource += 1 }
       while resource > last + 1, bytes[resource - 1] == Byte.dot { resource -= 1 }
@@ -79,18 +86,18 @@ struct Autolinks {
     guard start < offset else { return nil }
     var last = offset + 1
     var dots = 0
-    while last < bytes.count {
+    while last < bounds.upperBound {
       let byte = bytes[last]
       if byte == Byte.dot {
-        guard last + 1 < bytes.count, bytes[last + 1].isAlphanumeric else { break }
+        guard last + 1 < bounds.upperBound, bytes[last + 1].isAlphanumeric else { break }
         dots += 1
       } else if !byte.isAlphanumeric, byte != Byte.hyphen, byte != Byte.underscore {
         break
       }
       last += 1
     }
-    guard dots > 0, last > offset + 2, bytes[last - 1].isAlphanumeric else { return nil }
-    if last < bytes.count, bytes[last] == Byte.at { return nil }
+    guard dots > 0, last > offset + 2, bytes[last - 1].isLetter else { return nil }
+    if last < bounds.upperBound, bytes[last] == Byte.at { return nil }
     return (start..<last, Array(bytes[start..<last]))
   }
 
@@ -102,7 +109,7 @@ struct Autolinks {
     var dots = 0
     var underscores = 0
     var underscoresBefore = 0
-    while offset < bytes.count {
+    while offset < bounds.upperBound {
       guard offset - start <= Self.longestDomain else { return start }
       switch bytes[offset] {
       case Byte.underscore: underscores += 1
@@ -117,7 +124,7 @@ struct Autolinks {
         }
       }
       offset += 1
-      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      while offset < bounds.upperBound, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
     }
     return isDomain(dots, underscores + underscoresBefore, allowsShort) ? offset : start
   }
@@ -127,7 +134,7 @@ struct Autolinks {
   }
 
   private func isHost(at offset: Int) -> Bool {
-    guard offset < bytes.count else { return false }
+    guard offset < bounds.upperBound else { return false }
     if bytes[offset] < 0x80 { return bytes[offset].isAlphanumeric }
     let neighbour = Neighbour(bytes.scalar(at: offset).value)
     return !neighbour.isSpace && !neighbour.isPunctuation
@@ -135,7 +142,7 @@ struct Autolinks {
 
   private func addressEnd(from start: Int) -> Int {
     var offset = start
-    while offset < bytes.count, !bytes[offset].isSpace, bytes[offset] != Byte.less { offset += 1 }
+    while offset < bounds.upperBound, !bytes[offset].isSpace, bytes[offset] != Byte.less { offset += 1 }
     return offset
   }
 
@@ -160,7 +167,7 @@ struct Autolinks {
         last = name > start && name < last - 1 && bytes[name - 1] == Byte.ampersand ? name - 1 : last - 1
       } else if "?!.,:*_~'\"".utf8.contains(byte) {
         last -= 1
-      } else if run.isReference(endingAt: last) {
+      } else if escapes.contains(last - 1) {
         last -= 1
         while last > start, bytes[last] & 0xC0 == 0x80 { last -= 1 }
       } else if !keepsParticles, let shorter = KoreanParticle.start(endingAt: last, of: bytes, from: start) {
@@ -171,9 +178,4 @@ struct Autolinks {
     }
     return last
   }
-}
-
-extension TextRun {
-  /// Whether the character that ends at `offset` was written as a reference.
-  fileprivate func isReference(endingAt offset: Int) -> Bool { isEscaped(offset - 1) }
 }

@@ -1,42 +1,60 @@
-/// Neighbouring text nodes read as one text. cmark makes a node of its own of each character that might have meant
-/// something.
+/// Neighbouring text nodes read as one text.
 struct TextRun {
   /// The nodes, in order.
   private(set) var nodes: [CMarkNode] = []
   /// Their text, without seams.
   private(set) var bytes: [UInt8] = []
-  /// Stretches of `bytes` that were written with a backslash or as a reference: they mean nothing but themselves.
-  private(set) var escaped: [Range<Int>] = []
+  /// The characters of `bytes` behind which one seam stood: they were written with a backslash or as a reference, and
+  /// mean nothing but themselves.
+  private(set) var escapes = EscapedStretches()
 
   /// The run that begins at `first`.
   init(from first: CMarkNode, seam: Seam) {
     var node: CMarkNode? = first
     while let text = node, text.kind == .text {
       nodes.append(text)
-      let literal = text.literal
-      let start = bytes.count
-      if literal.contains(0xF0) {
-        bytes.append(contentsOf: seam.removed(from: literal))
-      } else {
-        bytes.append(contentsOf: literal)
-      }
-      // cmark makes one node of an escaped character, wider in the text than its literal is long.
-      let isOneScalar = literal.count <= 4 && literal.dropFirst().allSatisfy { $0 & 0xC0 == 0x80 }
-      if isOneScalar, text.endColumn - text.startColumn + 1 > literal.count { escaped.append(start..<bytes.count) }
+      append(text.literal, seam)
       node = text.next
     }
   }
 
-  /// Whether the byte at `offset` was escaped.
-  func isEscaped(_ offset: Int) -> Bool {
-    guard !escaped.isEmpty else { return false }
+  private mutating func append(_ literal: CMarkText, _ seam: Seam) {
+    var start = 0
+    var offset = 0
+    while offset < literal.count {
+      guard literal[offset] == 0xF0, seam.stands(at: offset, of: literal) else {
+        offset += 1
+        continue
+      }
+      bytes.append(contentsOf: literal[start..<offset])
+      if offset + 4 < literal.count, literal[offset + 4] == 0xF0, seam.stands(at: offset + 4, of: literal) {
+        offset += 8
+      } else {
+        if let (_, first) = bytes.scalar(before: bytes.count, from: 0) { escapes.append(first..<bytes.count) }
+        offset += 4
+      }
+      start = offset
+    }
+    bytes.append(contentsOf: literal[start..<offset])
+  }
+}
+
+/// Stretches of a text, in order.
+struct EscapedStretches {
+  private(set) var list: [Range<Int>] = []
+
+  mutating func append(_ stretch: Range<Int>) { list.append(stretch) }
+
+  /// Whether one of them holds the byte at `offset`.
+  func contains(_ offset: Int) -> Bool {
+    guard !list.isEmpty else { return false }
     var low = 0
-    var high = escaped.count
+    var high = list.count
     while low < high {
       let middle = (low + high) / 2
-      if escaped[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+      if list[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
     }
-    return low < escaped.count && escaped[low].contains(offset)
+    return low < list.count && list[low].contains(offset)
   }
 }
 

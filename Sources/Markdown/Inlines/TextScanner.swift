@@ -27,18 +27,20 @@ struct TextScanner {
   mutating func pieces(footnotes: [[UInt8]: Int]) -> [(range: Range<Int>, piece: InlinePiece)] {
     var found: [(range: Range<Int>, piece: InlinePiece)] = []
     let bytes = run.bytes
-    let autolinks = Autolinks(run: run, beforeByte: beforeByte, keepsParticles: dialect == .gfm)
+    let autolinks = Autolinks(
+      bytes: bytes, bounds: bytes.indices, beforeByte: beforeByte, escapes: run.escapes, keepsParticles: dialect == .gfm
+    )
     var end = 0
     var offset = 0
     while offset < bytes.count {
-      guard !run.isEscaped(offset) else {
+      guard !run.escapes.contains(offset) else {
         offset += 1
         continue
       }
       let piece: (Range<Int>, InlinePiece)?
       switch bytes[offset] {
       case Byte.tilde, Byte.equals: piece = delimiter(at: offset)
-      case Byte.openBracket where !inLink: piece = bracket(at: offset, footnotes)
+      case Byte.openBracket where !inLink || dialect == .gfm: piece = bracket(at: offset, footnotes)
       case Byte.colon where !inLink: piece = autolinks.url(at: offset, notBefore: end)
       case UInt8(ascii: "w") where !inLink, UInt8(ascii: "W") where !inLink:
         piece = autolinks.www(at: offset, notBefore: end)
@@ -69,7 +71,7 @@ struct TextScanner {
   private func delimiter(at start: Int) -> (Range<Int>, InlinePiece)? {
     let bytes = run.bytes
     var end = start
-    while end < bytes.count, bytes[end] == bytes[start], !run.isEscaped(end) { end += 1 }
+    while end < bytes.count, bytes[end] == bytes[start], !run.escapes.contains(end) { end += 1 }
     let isTilde = bytes[start] == Byte.tilde
     let kind: Delimiter.Kind
     switch (isTilde, end - start) {
@@ -98,7 +100,9 @@ struct TextScanner {
       while end < bytes.count, end - start < 1_000, bytes[end] != Byte.closeBracket, bytes[end] != Byte.openBracket {
         end += 1
       }
-      guard end > start + 2, end < bytes.count, bytes[end] == Byte.closeBracket, !run.isEscaped(end) else { return nil }
+      guard end > start + 2, end < bytes.count, bytes[end] == Byte.closeBracket, !run.escapes.contains(end) else {
+        return nil
+      }
       let name = bytes[start + 2..<end]
       guard let footnote = footnotes[FootnoteReference.folded(name)] else {
         if !name.contains(where: \.isSpace) { missingFootnotes.append(name) }
@@ -106,7 +110,9 @@ struct TextScanner {
       }
       return (start..<end + 1, .reference(footnote: footnote, name: Array(name)))
     }
-    guard dialect == .podbook, bytes[start + 1] == Byte.openBracket, !run.isEscaped(start + 1) else { return nil }
+    guard dialect == .podbook, bytes[start + 1] == Byte.openBracket, !run.escapes.contains(start + 1) else {
+      return nil
+    }
     return wiki(at: start)
   }
 
@@ -121,7 +127,7 @@ struct TextScanner {
       return nil
     }
     let content = bytes[start + 2..<end]
-    let isEmbedded = start > 0 && bytes[start - 1] == Byte.bang && !run.isEscaped(start - 1)
+    let isEmbedded = start > 0 && bytes[start - 1] == Byte.bang && !run.escapes.contains(start - 1)
     var target = content
     var words: ArraySlice<UInt8>?
     if let bar = content.firstIndex(of: Byte.pipe) {

@@ -41,7 +41,9 @@ package struct Fence: Sendable {
     }
     guard low > 0 else { return range.upperBound }
     let line = lines[low - 1]
-    return line.source + max(0, offset - line.content - line.padding)
+    // What stands for a part of a tab comes from the tab, right before the rest of the line.
+    let inLine = offset - line.content
+    return inLine < line.padding ? line.source - 1 : line.source + inLine - line.padding
   }
 
   /// The stretch of the note for a stretch of the content.

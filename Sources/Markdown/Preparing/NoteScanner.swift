@@ -32,6 +32,10 @@ struct NoteScanner {
   var exhausted = Set<String>()
   /// By the length of a run of backticks, up to where no run closes it.
   var unclosedCode: [Int: Int] = [:]
+  /// The end of the last bare address.
+  var addressEnd = 0
+  /// The end of the text that was sought last.
+  var lastTextEnd = 0
   /// Where closing tags begin that their opening tags have dealt with.
   var taken = Set<Int>()
   /// The line of the last heading, for an attribute list that follows it.
@@ -48,9 +52,10 @@ struct NoteScanner {
 
   /// The text for cmark.
   mutating func prepare() -> PreparedText {
+    let start = position
     while position < bytes.count { scanLine() }
     edits.sort()
-    return PreparedText(bytes, edits: edits, footnotes: footnotes)
+    return PreparedText(bytes, from: start, edits: edits, footnotes: footnotes)
   }
 
   private mutating func scanLine() {
@@ -137,7 +142,7 @@ struct NoteScanner {
   }
 
   /// Whether the line is nothing but three or more of one of `-`, `*`, `_`.
-  private func isRule(_ line: ScannedLine) -> Bool {
+  func isRule(_ line: ScannedLine) -> Bool {
     let mark = bytes[line.content]
     var count = 0
     for byte in bytes[line.content..<line.end] where !byte.isBlank {

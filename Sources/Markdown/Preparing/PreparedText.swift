@@ -15,9 +15,12 @@ struct PreparedText {
     let count: Int
   }
 
-  /// The note with its changes, its footnotes first.
-  init(_ source: [UInt8], edits: Edits, footnotes: [FootnoteDefinition]) {
-    guard !edits.list.isEmpty || !footnotes.isEmpty else {
+  /// What stands in the note where a footnote was taken out: a block that shows nothing.
+  static let footnotePlace = "<!---->"
+
+  /// The note from `start` on with its changes, its footnotes first.
+  init(_ source: [UInt8], from start: Int, edits: Edits, footnotes: [FootnoteDefinition]) {
+    guard start > 0 || !edits.list.isEmpty || !footnotes.isEmpty else {
       bytes = source
       findLines()
       return
@@ -33,9 +36,11 @@ struct PreparedText {
       }
       bytes.append(Byte.newline)
     }
-    var position = 0
+    var position = start
     for footnote in footnotes {
       copy(position..<max(position, footnote.range.lowerBound), of: source, edits)
+      // A footnote ends what stands before it, as any block does.
+      bytes.append(contentsOf: Self.footnotePlace.utf8)
       position = max(position, footnote.range.upperBound)
     }
     copy(position..<source.count, of: source, edits)

@@ -50,14 +50,21 @@ extension NoteScanner {
     if isQuoted {
       edits.replace(whole, with: alertHeader(kind.kind, title: title))
     } else {
-      var end = next
-      while end.next < bytes.count {
-        let following = ScannedLine(at: end.next, of: bytes)
-        if bytes[following.start..<following.end].allSatisfy(\.isBlank) { break }
-        end = following
-      }
-      openRegion(kind.kind, title: title, replacing: whole, upTo: end.next, column: line.column)
+      openRegion(kind.kind, title: title, replacing: whole, upTo: endOfText(from: next), column: line.column)
     }
+  }
+
+  /// The end of the lines of text that begin with `first`. It is sought once for all of them.
+  private mutating func endOfText(from first: ScannedLine) -> Int {
+    if first.start < lastTextEnd { return lastTextEnd }
+    var end = first
+    while end.next < bytes.count {
+      let following = ScannedLine(at: end.next, of: bytes)
+      if bytes[following.start..<following.end].allSatisfy(\.isBlank) { break }
+      end = following
+    }
+    lastTextEnd = end.next
+    return end.next
   }
 
   private mutating func quoteParagraph(_ kind: (kind: ArraySlice<UInt8>, hasTitle: Bool), _ whole: Range<Int>) {

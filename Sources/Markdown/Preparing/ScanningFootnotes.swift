@@ -14,9 +14,11 @@ extension NoteScanner {
     while position < bytes.count {
       var next = ScannedLine(at: position, of: bytes)
       next.skipQuotes(of: bytes, upTo: line.quotes)
-      guard next.quotes == line.quotes else { break }
       var probe = next
       probe.skipBlanks(of: bytes)
+      if next.quotes < line.quotes {
+        guard isText, mark == nil, !probe.isBlank, continuesText(probe) else { break }
+      }
       if probe.isBlank {
         blanks.append(.init(content: next.end..<next.end))
         position = next.next
@@ -37,7 +39,7 @@ extension NoteScanner {
       } else {
         mark = fenceMark(at: probe)
       }
-      isText = mark == nil
+      isText = mark == nil && (isText || probe.column < indent + 8)
       if mark == nil { scanInlines(from: next.content, in: next, staysInLine: true) }
     }
     if !blanks.isEmpty { position = ScannedLine(at: footnote.range.upperBound, of: bytes).next }
@@ -63,9 +65,11 @@ extension NoteScanner {
     let first = bytes[line.content]
     let second = line.content + 1 < line.end ? bytes[line.content + 1] : Byte.space
     switch first {
-    case Byte.hash, Byte.greater, Byte.less: return false
-    case Byte.hyphen, Byte.star, Byte.plus, Byte.underscore: return !second.isBlank && second != first
-    case 0x30...0x39: return !(second == Byte.dot || second == Byte.closeParen)
+    case Byte.greater, Byte.less: return false
+    case Byte.hash: return !second.isBlank && second != Byte.hash
+    case Byte.hyphen, Byte.star, Byte.plus, Byte.underscore:
+      return !isRule(line) && (first == Byte.underscore || !second.isBlank)
+    case 0x30...0x39: return first != UInt8(ascii: "1") || !(second == Byte.dot || second == Byte.closeParen)
     case Byte.openBracket: return second != Byte.caret || footnoteLabel(at: line.content, to: line.end) == nil
     case Byte.colon: return second != Byte.colon
     case Byte.openBrace: return second != Byte.openBrace && second != Byte.percent

@@ -6,6 +6,14 @@ extension NoteScanner {
     guard let tag = ShortcodeTag(at: line.content, of: bytes, to: line.end), !tag.isClosing else { return false }
     let isAlone = bytes[tag.range.upperBound..<line.end].allSatisfy(\.isBlank)
     let name = tag.name
+    if isAlone, name.equals("highlight"), let close = closing(tag), lineStart(of: close.lowerBound) > line.start {
+      report(tag)
+      endParagraph()
+      edits.replace(tag.range, with: "```".utf8 + Array(tag.firstArgument))
+      take(close, leaving: "```")
+      position = max(position, lineStart(of: close.lowerBound))
+      return true
+    }
     guard isAlone else { return AlertKind(name: name) != nil && takesOneLineAlert(tag, line) }
     if AlertKind(name: name) != nil, let close = closing(tag) {
       report(tag)
@@ -15,14 +23,6 @@ extension NoteScanner {
         name, title: tag.value(of: "title") ?? [], replacing: tag.range.lowerBound..<line.end, upTo: closeLine,
         column: line.column)
       take(close)
-      return true
-    }
-    if name.equals("highlight"), let close = closing(tag), lineStart(of: close.lowerBound) > line.start {
-      report(tag)
-      endParagraph()
-      edits.replace(tag.range, with: "```".utf8 + Array(tag.firstArgument))
-      take(close, leaving: "```")
-      position = max(position, lineStart(of: close.lowerBound))
       return true
     }
     return false

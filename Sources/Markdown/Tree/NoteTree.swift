@@ -62,7 +62,7 @@ struct NoteTree: ~Copyable {
   /// The stretch of the note that a block stands in.
   func sourceRange(of block: CMarkNode) -> Range<Int> {
     let start = text.line(block.startLine).lowerBound + max(0, block.startColumn - 1)
-    let end = text.line(max(block.startLine, block.endLine)).upperBound
+    let end = text.line(text.lastLine(of: block)).upperBound
     return text.sourceRuns(of: min(start, end)..<end)
   }
 

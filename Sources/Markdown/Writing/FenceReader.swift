@@ -2,6 +2,7 @@
 enum FenceReader {
   /// The code block of a node.
   static func read(_ node: CMarkNode, directive: FenceAttributes?, in note: borrowing NoteTree) -> Fence {
+    if let place = note.places[node.pointer] { return read(node, in: place, of: note) }
     let text = note.text
     let literal = node.literal
     let first = text.line(node.startLine)
@@ -36,12 +37,35 @@ enum FenceReader {
     let infoStart = afterMarks(start, first, text.bytes)
     let info = literalInfo(node, note.seam)
     var attributes = FenceAttributes(info: isFenced ? info : [])
+    if note.dialect == .gfm { attributes.language = String(decoding: info.prefix { !$0.isSpace }, as: UTF8.self) }
     if let directive { attributes.merge(directive) }
     return Fence(
       info: isFenced ? String(decoding: info, as: UTF8.self) : "", attributes: attributes, content: content,
       range: text.sourceRuns(of: start..<max(start, last.upperBound)),
       infoRange: isFenced ? text.sourceRuns(of: infoStart..<first.upperBound) : text.sourceRuns(of: start..<start),
       isClosed: isClosed, isFenced: isFenced, lines: lines)
+  }
+
+  /// A code block that was parsed apart from the note: its lines are looked for in the lines that it came from.
+  private static func read(_ node: CMarkNode, in place: Range<Int>, of note: borrowing NoteTree) -> Fence {
+    let content = note.seam.removed(from: node.literal)
+    let info = literalInfo(node, note.seam)
+    var locator = Locator()
+    locator.move(to: place)
+    var lines: [Fence.ContentLine] = []
+    var start = 0
+    while start < content.count {
+      let end = content[start...].firstIndex(of: Byte.newline) ?? content.count
+      let found = locator.find(Array(content[start..<end]), in: note.text.bytes)
+      let source = note.text.sourceOffset(of: found?.lowerBound ?? place.lowerBound)
+      lines.append(Fence.ContentLine(content: start, padding: 0, source: source))
+      start = end + 1
+    }
+    let range = note.text.sourceRuns(of: place)
+    return Fence(
+      info: String(decoding: info, as: UTF8.self), attributes: FenceAttributes(info: info), content: content,
+      range: range, infoRange: range.lowerBound..<range.lowerBound, isClosed: true, isFenced: !info.isEmpty,
+      lines: lines)
   }
 
   private static func literalInfo(_ node: CMarkNode, _ seam: Seam) -> [UInt8] {

@@ -131,7 +131,7 @@ struct NoteWriter: ~Copyable {
       page.place = note.text.sourceRuns(of: place)
     } else if kind == .paragraph || kind == .heading || kind == .htmlBlock {
       let start = note.text.line(node.startLine).lowerBound + max(0, node.startColumn - 1)
-      let end = note.text.line(max(node.startLine, node.endLine)).upperBound
+      let end = note.text.line(note.text.lastLine(of: node)).upperBound
       locator.move(to: min(start, end)..<end)
       page.place = note.text.sourceRuns(of: min(start, end)..<end)
     }

@@ -11,7 +11,7 @@ struct Page: MarkupSink {
   var words: [UInt8] = []
   var findings: Findings
   let seam: Seam
-  /// The stretch of the note that is being written.
+  /// The stretch of the note that is being written: a block, or the tag of raw HTML in it.
   var place = 0..<0
   /// The inline of raw HTML that is being written: what follows it may end what it begins.
   var current: CMarkNode?
@@ -44,9 +44,10 @@ struct Page: MarkupSink {
     var start = 0
     var offset = 0
     while offset < text.count {
-      if text[offset] == 0xF0, seam.stands(at: offset, of: text) {
+      let length = seam.length(at: offset, of: text)
+      if length > 0 {
         append(text[start..<offset])
-        offset += 4
+        offset += length
         start = offset
       } else {
         offset += 1

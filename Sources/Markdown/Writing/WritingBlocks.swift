@@ -75,7 +75,12 @@ extension NoteWriter {
     if isTight(node) {
       sanitizer.enter("li", isBlock: true, &page)
     } else {
-      page.newline()
+      // GFM puts the box of a task before its paragraph.
+      if !isFull, let box = node.firstChild, case .task(let isDone) = box.meaning {
+        writeBox(isDone: isDone, isTight: false)
+      } else {
+        page.newline()
+      }
       beginBlock("p", "<p>")
     }
   }
@@ -95,8 +100,10 @@ extension NoteWriter {
   mutating func enterHeading(_ node: CMarkNode) {
     page.newline()
     sanitizer.enter(node.headingName, isBlock: true, &page)
+    let start = page.html.count
     page.html.append(contentsOf: [Byte.less, UInt8(ascii: "h"), 0x30 + UInt8(node.headingLevel)])
     if case .heading(let index) = node.meaning {
+      note.headings[index].html = start..<start
       page.endWords()
       note.headings[index].wordsStart = page.words.count
       page.raw(" id=\"")
@@ -118,6 +125,9 @@ extension NoteWriter {
       ])
     }
     page.html.append(Byte.newline)
+    if case .heading(let index) = node.meaning {
+      note.headings[index].html = note.headings[index].html.lowerBound..<page.html.count
+    }
     page.endWords()
   }
 
@@ -139,15 +149,16 @@ extension NoteWriter {
   }
 
   mutating func writeHTMLBlock(_ node: CMarkNode) -> Bool {
-    page.newline()
     let html = node.literal
+    if html.trimmingBlanks().elementsEqual(PreparedText.footnotePlace.utf8) { return false }
+    page.newline()
     if isFull {
       if let said = Directive.attributes(in: html) { directive = said }
       page.current = nil
-      sanitizer.write(html, isBlock: true, &page)
+      writeHTML(html, isBlock: true)
       page.endWords()
     } else {
-      TagFilter.append(html, to: &page.html)
+      writeFiltered(html)
     }
     page.newline()
     return false

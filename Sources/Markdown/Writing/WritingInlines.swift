@@ -9,9 +9,24 @@ extension NoteWriter {
   }
 
   mutating func writeHTMLInline(_ node: CMarkNode) {
-    guard isFull else { return TagFilter.append(node.literal, to: &page.html) }
+    guard isFull else { return writeFiltered(node.literal) }
     page.current = node
-    sanitizer.write(node.literal, isBlock: false, &page)
+    let block = page.place
+    if let tag = locator.find(clean(node.literal), in: note.text.bytes) { page.place = note.text.sourceRuns(of: tag) }
+    defer { page.place = block }
+    writeHTML(node.literal, isBlock: false)
+  }
+
+  /// Writes raw HTML as GFM leaves it.
+  mutating func writeFiltered(_ html: CMarkText) {
+    note.seam.removed(from: html).withUnsafeBufferPointer { TagFilter.append($0, to: &page.html) }
+  }
+
+  /// Writes what the sanitiser leaves of raw HTML.
+  mutating func writeHTML(_ html: CMarkText, isBlock: Bool) {
+    guard html.contains(0xF0) else { return sanitizer.write(html, isBlock: isBlock, &page) }
+    let clean = note.seam.removed(from: html)
+    clean.withUnsafeBufferPointer { sanitizer.write($0, isBlock: isBlock, &page) }
   }
 
   mutating func enterLink(_ node: CMarkNode) -> Bool {
@@ -22,6 +37,7 @@ extension NoteWriter {
       page.raw("<a href=\"")
       page.html.appendHTML(url: url)
       writeTitle(node)
+      page.html.append(Byte.greater)
       return true
     }
     let range = place(of: url)
@@ -38,10 +54,10 @@ extension NoteWriter {
 
   private mutating func writeTitle(_ node: CMarkNode) {
     page.html.append(Byte.quote)
-    let title = node.title
+    let title = clean(node.title)
     if !title.isEmpty {
       page.raw(" title=\"")
-      page.html.appendHTML(text: title, isAttribute: true)
+      title.withUnsafeBufferPointer { page.html.appendHTML(text: $0, isAttribute: true) }
       page.html.append(Byte.quote)
     }
   }
@@ -74,7 +90,7 @@ extension NoteWriter {
     switch node.meaning {
     case .strike: begin("del", "<del>")
     case .highlight: begin("mark", "<mark>")
-    case .task(let isDone): writeBox(isDone: isDone, isTight: node.parent?.parent?.parent?.isTightList ?? false)
+    case .task(let isDone): if isFull || isTightTask(node) { writeBox(isDone: isDone, isTight: isTightTask(node)) }
     case .reference(let index): writeReference(note.references[index])
     case .wiki(let index): writeWiki(note.wikiLinks[index])
     default: return true
@@ -90,7 +106,10 @@ extension NoteWriter {
     }
   }
 
-  private mutating func writeBox(isDone: Bool, isTight: Bool) {
+  private func isTightTask(_ box: CMarkNode) -> Bool { box.parent?.parent?.parent?.isTightList ?? false }
+
+  /// Writes the box of a task.
+  mutating func writeBox(isDone: Bool, isTight: Bool) {
     page.raw("<input type=\"checkbox\" disabled=\"\"")
     if isDone { page.raw(" checked=\"\"") }
     if isFull { page.raw(isDone ? " aria-label=\"끝남\"" : " aria-label=\"남음\"") }

@@ -30,6 +30,7 @@ struct FlowchartDrawing {
 
   /// Outer clusters stand before those in them: subgraphs end from the inside out.
   private mutating func addClusters() {
+    let nodes = Dictionary(chart.nodes.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
     var indices: [Int: Int] = [:]
     var ids: Set<Name> = []
     for (index, group) in chart.groups.enumerated().reversed() {
@@ -52,7 +53,7 @@ struct FlowchartDrawing {
     }
     for (index, group) in chart.groups.enumerated() {
       guard let cluster = indices[index] else { continue }
-      let own = chart.nodes.first { $0.id == group.id }
+      let own = nodes[group.id].map { chart.nodes[$0] }
       graph.clusters[cluster].style = style(classes: group.classes, own: own?.styles ?? [], usesDefault: false)
       graph.clusters[cluster].link = link(own?.link, at: group.range)
       graph.clusters[cluster].tooltip = own?.tooltip.map(LabelReader.plain)
@@ -83,6 +84,8 @@ struct FlowchartDrawing {
 
   private mutating func addNode(_ node: FlowNode, extra: [String]) {
     if ends[node.id] != nil || node.isOnlyStyled { return }
+    // A comment without a word in it is a node to mermaid and none to its author.
+    if node.label == nil, node.id.text.utf8.allSatisfy({ $0 == UInt8(ascii: "%") }) { return }
     ends[node.id] = .node(graph.nodes.count)
     let text = node.label.map(label) ?? TextLabel(node.id.text)
     var result = GraphNode(

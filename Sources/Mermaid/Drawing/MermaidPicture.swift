@@ -15,6 +15,10 @@ extension MermaidDiagram {
   /// Draws what was read.
   package func picture() -> MermaidPicture {
     var picture = MermaidPicture(scene: nil, title: title.map(LabelReader.plain), findings: findings)
+    if let count = syntax.count, count > GraphDrawing.nodeLimit {
+      picture.refuse(count, GraphDrawing.nodeLimit)
+      return picture
+    }
     switch syntax {
     case .flowchart(let chart):
       let (graph, remarks) = FlowchartDrawing.graph(chart)
@@ -68,8 +72,12 @@ extension MermaidPicture {
         case .tooManyNodes(let count, let limit), .tooManyEdges(let count, let limit), .tooDeep(let count, let limit):
           (count, limit)
         }
-      findings.append(Diagnostic(.tooLarge, at: nil, String(count), String(limit)))
+      refuse(count, limit)
     }
+  }
+
+  fileprivate mutating func refuse(_ count: Int, _ limit: Int) {
+    findings.append(Diagnostic(.tooLarge, at: nil, String(count), String(limit)))
   }
 
   fileprivate mutating func show(_ drawing: Scene, titled name: String?) {
@@ -82,5 +90,24 @@ extension MermaidPicture {
     title = accTitle.map(LabelReader.plain) ?? title
     scene?.title = title
     if let accDescription { scene?.description.insert(LabelReader.plain(accDescription), at: 0) }
+  }
+}
+
+extension MermaidDiagram.Syntax {
+  /// How many things are to be drawn, of the kinds that set themselves no limit.
+  fileprivate var count: Int? {
+    switch self {
+    case .flowchart(let chart): chart.nodes.count + chart.groups.count
+    case .state(let diagram): diagram.nodes.count + diagram.notes.count
+    case .classDiagram(let diagram): diagram.classes.count + diagram.namespaces.count + diagram.notes.count
+    case .entities(let diagram): diagram.entities.count
+    case .gantt(let chart): chart.tasks.count
+    case .pie(let chart): chart.slices.count
+    case .timeline(let timeline): timeline.periods.reduce(0) { $0 + 1 + $1.events.count }
+    case .mindmap(let map): map.nodes.count
+    case .quadrant(let chart): chart.points.count
+    case .xychart(let chart): chart.series.reduce(0) { $0 + $1.values.count }
+    case .sequence, .source, .broken: nil
+    }
   }
 }

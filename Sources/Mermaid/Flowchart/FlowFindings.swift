@@ -37,7 +37,7 @@ extension DiagnosticKind {
     Words(
       "괄호나 따옴표가 든 라벨은 따옴표로 감싸야 합니다. mermaid는 이 줄을 거부합니다.",
       "A label with brackets or quotes in it must be quoted. Mermaid refuses this line."),
-    remedy: Words("`[\"{0}\"]`처럼 쓰십시오.", "Write it as `[\"{0}\"]`."))
+    remedy: Words("`{0}`처럼 쓰십시오.", "Write `{0}`."))
   static let flowEmptyLabel = DiagnosticKind(
     "flowchart-empty-label", .warning,
     Words("mermaid는 빈 라벨을 거부합니다.", "Mermaid refuses an empty label."),

@@ -31,10 +31,13 @@ extension FlowLexer {
     Shape(open: "|", start: .pipe, close: "|", end: .pipe),
   ]
 
+  /// The most bytes in which a label's end is sought, so that reading stays linear.
+  private static let longestLabel = 2_000
+
   /// Reads the whole label at `offset` if mermaid would refuse it and its end is clear.
   mutating func tolerantLabel() -> Bool {
     if isPlainLabel() { return false }
-    let limit = bytes.lineEnd(from: offset)
+    let limit = min(bytes.lineEnd(from: offset), offset + Self.longestLabel)
     for shape in Self.shapes where bytes.has(shape.open, at: offset) {
       let start = offset + shape.open.utf8CodeUnitCount
       guard let end = closing(shape.close, from: start, to: limit) else { continue }
@@ -43,8 +46,12 @@ extension FlowLexer {
       if inner.count >= 2, bytes[inner.lowerBound] == 0x22, bytes[inner.upperBound - 1] == 0x22 {
         inner = (inner.lowerBound + 1)..<(inner.upperBound - 1)
       }
+      let quoted = bytes.text(inner).split(separator: "\"", omittingEmptySubsequences: false).joined(
+        separator: "#quot;")
       remarks.append(
-        Remark(inner.isEmpty ? .flowEmptyLabel : .flowUnquotedLabel, at: offset..<after, bytes.text(inner)))
+        Remark(
+          inner.isEmpty ? .flowEmptyLabel : .flowUnquotedLabel, at: offset..<after,
+          "\(shape.open)\"\(quoted)\"\(shape.close)"))
       for _ in 0..<shape.count { tokens.append(FlowToken(kind: shape.start, range: offset..<start)) }
       tokens.append(FlowToken(kind: .string, range: inner))
       for _ in 0..<shape.count { tokens.append(FlowToken(kind: shape.end, range: end..<after)) }

@@ -52,7 +52,7 @@ enum CivilTime {
       place += length
       let most =
         sign == UInt8(ascii: "x") || sign == UInt8(ascii: "X")
-        ? 13 : sign == UInt8(ascii: "S") ? 3 : length == 1 ? 2 : length
+        ? 13 : sign == UInt8(ascii: "S") ? 3 : length == 1 ? 2 : min(length, 4)
       var value = 0
       let start = offset
       while offset < text.count, offset - start < most, text[offset].isDigit {

@@ -3,6 +3,9 @@ struct GanttParser {
   /// The longest time that a chart spans, in days: weekends are counted one by one.
   private static let spanLimit = 20_000
 
+  /// The latest time of a chart, some ten thousand years from now: sums of durations stay numbers.
+  private static let timeLimit = 300_000_000_000_000
+
   private let lines: DiagramLines
   private var chart = GanttChart()
   private var format = "YYYY-MM-DD"
@@ -95,7 +98,7 @@ struct GanttParser {
     }
     guard let last = parts.first else { throw error }
     // Mermaid draws a task whose end it cannot read without a length.
-    task.end = max(end(last, of: task) ?? task.start, task.start)
+    task.end = min(max(end(last, of: task) ?? task.start, task.start), Self.timeLimit)
     if let id { ids[id] = chart.tasks.count }
     chart.tasks.append(task)
   }

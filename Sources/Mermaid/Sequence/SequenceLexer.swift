@@ -89,13 +89,10 @@ struct SequenceLexer {
 
   /// A semicolon within a text cuts it in two for mermaid, which then refuses the rest; who wrote it meant text.
   private mutating func wholeText(from start: Int, _ cut: Int) -> Int {
+    guard bytes[cut] == 0x3B else { return cut }
     let end = bytes.lineEnd(from: cut)
-    if bytes[cut] == 0x3B {
-      let rest = SequenceLexer.looksLikeStatement(bytes, (cut + 1)..<end)
-      if rest { return cut }
-    } else {
-      return cut
-    }
+    let next = bytes[(cut + 1)..<end].firstIndex(of: 0x3B) ?? end
+    if SequenceLexer.looksLikeStatement(bytes, (cut + 1)..<next) { return cut }
     remarks.append(Remark(.sequenceTextSign, at: cut..<(cut + 1), bytes.text(cut..<(cut + 1))))
     return end
   }

@@ -23,7 +23,7 @@ package struct PieChart: Sendable {
         chart.showsData = true
       } else {
         guard let colon = lines.bytes[line.range].lastIndex(of: 0x3A),
-          let value = Double(lines.bytes.trimmedText((colon + 1)..<line.range.upperBound)), value >= 0, value.isFinite
+          let value = Double(lines.bytes.trimmedText((colon + 1)..<line.range.upperBound)), value >= 0, value < 1e15
         else { throw SyntaxError(.pieSlice, at: line.range, lines.bytes.text(line.range)) }
         chart.slices.append((lines.unquoted(line.range.lowerBound..<colon), value))
       }

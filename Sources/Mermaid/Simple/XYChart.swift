@@ -82,7 +82,7 @@ package struct XYChart: Sendable {
     else { throw SyntaxError(.chartLine, at: line.range, lines.bytes.text(line.range)) }
     var values: [Double] = []
     for text in list(lines, (open + 1)..<close) {
-      guard let value = Double(text), value.isFinite else { throw SyntaxError(.chartLine, at: line.range, text) }
+      guard let value = Double(text), abs(value) < 1e15 else { throw SyntaxError(.chartLine, at: line.range, text) }
       values.append(value)
     }
     return Series(isLine: isLine, name: lines.unquoted(range.lowerBound..<open), values: values)

@@ -39,7 +39,8 @@ struct LabelReader {
       case UInt8(ascii: "*") where isMarkdown || bytes.byte(at: offset + 1) == UInt8(ascii: "*"):
         emphasis(UInt8(ascii: "*"))
       case UInt8(ascii: "_") where isMarkdown && isAtWordEdge: emphasis(UInt8(ascii: "_"))
-      case UInt8(ascii: "`") where isMarkdown: toggle(.monospace, 1)
+      case UInt8(ascii: "`") where style.contains(.monospace) || closes(UInt8(ascii: "`"), false, from: offset + 1):
+        toggle(.monospace, 1)
       case UInt8(ascii: "f"), UInt8(ascii: "m"):
         if !icon() { append(bytes[offset]) }
       case let byte where byte.isSpace:
@@ -161,6 +162,8 @@ extension LabelReader {
     "del": .struck, "strike": .struck, "code": .monospace, "kbd": .monospace, "tt": .monospace, "samp": .monospace,
     "small": .small, "sub": .small, "sup": .small,
   ]
+  /// The most bytes of a tag; what is longer is text, so that reading stays linear.
+  private static let longestTag = 2_000
   /// Tags that begin and end a line.
   private static let blocks: Set<String> = [
     "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "tr", "table", "pre", "center",
@@ -180,7 +183,7 @@ extension LabelReader {
     let name = String(decoding: bytes[start..<place].map(\.lowered), as: UTF8.self)
     let next = bytes.byte(at: place)
     guard !name.isEmpty, next == 0x3E || next == 0x2F || next.isSpace,
-      let close = bytes[place...].firstIndex(of: 0x3E)
+      let close = bytes[place..<min(place + Self.longestTag, bytes.count)].firstIndex(of: 0x3E)
     else { return append(0x3C) }
     if name == "br" { return breakLine(close + 1 - offset) }
     if let look = Self.looks[name] {

@@ -12,7 +12,8 @@ package struct Box<Wrapped: Model>: Value {
 
   /// What is in the box.
   package var value: Wrapped {
-    get { storage.value }
+    // Lent, not copied: an object of forty fields has forty references to count.
+    _read { yield storage.value }
     _modify {
       if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.value) }
       yield &storage.value

@@ -22,8 +22,8 @@ package struct DecodingFault: Sendable {
     /// A value of another type than `wanted`, which Go calls `wantedName`, as it calls the value `found` and the
     /// object around it `owner`.
     case wrongType(found: String, wanted: Shape, wantedName: String, owner: String?)
-    /// A scalar that is no such value; the words are the server's.
-    case malformed(String)
+    /// A value that its type cannot read; the words are the server's.
+    case malformed(wanted: Shape, message: String)
 
     /// Whether only a strict decoder minds.
     package var isStrictOnly: Bool {

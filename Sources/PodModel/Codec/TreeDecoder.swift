@@ -10,8 +10,6 @@ package struct TreeDecoder: FieldVisitor {
   let document: YAMLDocument
   /// What was refused, in the server's order; of each kind the first `Limits.decodingFaults`.
   package private(set) var faults: [DecodingFault] = []
-  /// How many faults were found beyond those that are kept.
-  package private(set) var droppedFaults = 0
 
   private var path = DecoderPath()
   /// The mapping whose fields are being visited: the place of its keys and values among the children.
@@ -54,7 +52,7 @@ package struct TreeDecoder: FieldVisitor {
   }
 }
 
-// Collections.
+// How collections are read.
 extension TreeDecoder {
   /// Reads a mapping as an object.
   mutating func object<M: Model>(_ node: YAMLNodeID) -> M? {
@@ -97,14 +95,20 @@ extension TreeDecoder {
       return nil
     }
     var map = StringMap<T>()
-    for entry in document.effectiveEntries(of: node) {
-      let key = String(decoding: document.text(of: entry.key), as: UTF8.self)
-      path.append(.key(key))
-      map.append(key, value(entry.value))
-      path.removeLast()
+    guard document.hasRepeatedKeys(node) else {
+      for (key, value) in document.entries(of: node) { read(key, value, into: &map) }
+      return map
     }
-    if document.hasRepeatedKeys(node) { reportRepeatedKeys(in: node) }
+    for (key, value) in document.effectiveEntries(of: node) { read(key, value, into: &map) }
+    reportRepeatedKeys(in: node)
     return map
+  }
+
+  private mutating func read<T: Value>(_ key: YAMLNodeID, _ node: YAMLNodeID, into map: inout StringMap<T>) {
+    let key = String(decoding: document.text(of: key), as: UTF8.self)
+    path.append(.key(key))
+    map.append(key, value(node))
+    path.removeLast()
   }
 
   private mutating func value<T: Value>(_ node: YAMLNodeID) -> T {
@@ -113,7 +117,7 @@ extension TreeDecoder {
   }
 }
 
-// Faults.
+// How faults are noted.
 extension TreeDecoder {
   /// Notes that `node` is no `wanted`; `found` is what Go calls it, if that is more than its kind.
   /// It is fatal where a type reads itself, for there Go's decoder stops.
@@ -126,9 +130,11 @@ extension TreeDecoder {
     report(reason, at: node, isFatal: isFatal) { $0.fieldStack }
   }
 
-  /// Notes that `node` is a scalar that cannot be read; `message` is the server's.
-  mutating func malformed(_ node: YAMLNodeID, _ message: String, isFatal: Bool = true) {
-    report(.malformed(message), at: node, isFatal: isFatal) { $0.fieldStack }
+  /// Notes that `node` cannot be read as a `wanted`; `message` is the server's.
+  mutating func malformed<T: Value>(
+    _ node: YAMLNodeID, _ wanted: T.Type, _ message: String, isFatal: Bool = true
+  ) {
+    report(.malformed(wanted: T.shape, message: message), at: node, isFatal: isFatal) { $0.fieldStack }
   }
 
   /// Reports the entries of an object that no field has asked for.
@@ -164,10 +170,7 @@ extension TreeDecoder {
     _ reason: DecodingFault.Reason, at node: YAMLNodeID, isFatal: Bool = false, field: (DecoderPath) -> String
   ) {
     let isStrictOnly = reason.isStrictOnly
-    guard faults.count(where: { $0.reason.isStrictOnly == isStrictOnly }) < Limits.decodingFaults else {
-      droppedFaults += 1
-      return
-    }
+    guard faults.count(where: { $0.reason.isStrictOnly == isStrictOnly }) < Limits.decodingFaults else { return }
     faults.append(
       DecodingFault(reason: reason, node: node, field: field(path), parents: path.fieldNames, isFatal: isFatal))
   }

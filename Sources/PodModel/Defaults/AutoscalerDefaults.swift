@@ -22,7 +22,7 @@ extension HorizontalPodAutoscaler {
 
 extension MetricSpec {
   /// How much of the CPU that they ask for the Pods use.
-  fileprivate static func cpu(percent: Int32) -> MetricSpec {
+  static func cpu(percent: Int32) -> MetricSpec {
     var target = MetricTarget()
     target.type = .utilization
     target.averageUtilization = percent

@@ -14,10 +14,16 @@ extension ServiceSpec {
     if sessionAffinity == .clientIP { setAffinityTimeout() }
     type.fill(.clusterIP)
     ports?.setEach { $0.setDefaults() }
-    let isReachedFromOutside = type == .nodePort || type == .loadBalancer
     if isReachedFromOutside { externalTrafficPolicy.fill(.cluster) }
-    if isReachedFromOutside || type == .clusterIP { internalTrafficPolicy = internalTrafficPolicy ?? .cluster }
+    if type == .nodePort || type == .loadBalancer || type == .clusterIP {
+      internalTrafficPolicy = internalTrafficPolicy ?? .cluster
+    }
     if type == .loadBalancer { allocateLoadBalancerNodePorts = allocateLoadBalancerNodePorts ?? true }
+  }
+
+  /// Whether traffic from outside the cluster comes in.
+  var isReachedFromOutside: Bool {
+    type == .nodePort || type == .loadBalancer || (type == .clusterIP && !(externalIPs?.isEmpty ?? true))
   }
 
   /// A client stays with its Pod for three hours.

@@ -26,12 +26,10 @@ extension PodTemplate {
   }
 }
 
-extension Optional where Wrapped: Model {
-  /// The object; where it is absent an empty one, which for the server is the same.
-  var orEmpty: Wrapped { self ?? Wrapped() }
-}
-
 extension Optional {
+  /// What the box holds; where there is none an empty object, which for the server is the same.
+  func contents<T>() -> T where Wrapped == Box<T> { self?.value ?? T() }
+
   /// Changes what a box holds; a box that is absent is made first.
   mutating func complete<T>(_ change: (inout T) -> Void) where Wrapped == Box<T> {
     var box = self ?? Box(T())

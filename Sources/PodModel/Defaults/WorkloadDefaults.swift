@@ -77,9 +77,12 @@ extension StatefulSetSpec {
   fileprivate mutating func setDefaults() {
     podManagementPolicy.fill(.orderedReady)
     updateStrategy.complete { strategy in
-      strategy.type.fill(.rollingUpdate)
-      guard strategy.type == .rollingUpdate else { return }
-      strategy.rollingUpdate.complete { $0.partition = $0.partition ?? 0 }
+      if strategy.type.isUnset {
+        strategy.type = .rollingUpdate
+        strategy.rollingUpdate = strategy.rollingUpdate ?? Box(RollingUpdateStatefulSetStrategy())
+      }
+      guard strategy.type == .rollingUpdate, let rolling = strategy.rollingUpdate else { return }
+      strategy.rollingUpdate?.value.partition = rolling.partition ?? 0
     }
     persistentVolumeClaimRetentionPolicy.complete { policy in
       policy.whenDeleted.fill(.retain)

@@ -16,26 +16,29 @@ struct DecodingFindings {
     // What stops the server's decoder is all it says, whatever it met before.
     let first = faults.filter(\.isFatal).first
     let ordered = first.map { first in [first] + faults.filter { $0.node != first.node } } ?? faults
-    return ordered.map { fault in
+    return ordered.enumerated().map { index, fault in
       Judgement.Finding(
-        diagnostic: diagnostic(for: fault), stage: fault.reason.isStrictOnly ? .strict : .decode)
+        diagnostic: diagnostic(for: fault, isSuggesting: index < Limits.suggestions),
+        stage: fault.reason.isStrictOnly ? .strict : .decode)
     }
   }
 
-  private func diagnostic(for fault: DecodingFault) -> Diagnostic {
+  private func diagnostic(for fault: DecodingFault, isSuggesting: Bool) -> Diagnostic {
     switch fault.reason {
-    case .unknownField(let type): unknownField(fault, of: type)
+    case .unknownField(let type): unknownField(fault, of: type, isSuggesting: isSuggesting)
     case .repeatedKey: repeatedKey(fault)
     case .wrongType(let found, let wanted, let name, let owner):
       wrongType(fault, WrongType(found: found, wanted: wanted, wantedName: name, owner: owner))
-    case .malformed(let message): malformed(fault, message)
+    case .malformed(let wanted, let message): malformed(fault, wanted, message)
     }
   }
 
-  private func unknownField(_ fault: DecodingFault, of type: any Model.Type) -> Diagnostic {
+  private func unknownField(
+    _ fault: DecodingFault, of type: any Model.Type, isSuggesting: Bool
+  ) -> Diagnostic {
     let key = String(decoding: document.text(of: fault.node), as: UTF8.self)
     let range = document[fault.node].range
-    let suggestion = FieldSuggestion(for: key, in: type, at: fault.parents, of: root)
+    let suggestion = isSuggesting ? FieldSuggestion(for: key, in: type, at: fault.parents, of: root) : nil
     var diagnostic: Diagnostic
     switch suggestion {
     case .elsewhere(let place): diagnostic = Diagnostic(JudgeDiagnostics.misplacedField, at: range, key, place)
@@ -85,13 +88,15 @@ struct DecodingFindings {
     return diagnostic
   }
 
-  private func malformed(_ fault: DecodingFault, _ message: String) -> Diagnostic {
-    let raw = String(decoding: text[document[fault.node].range], as: UTF8.self)
+  private func malformed(_ fault: DecodingFault, _ wanted: Shape, _ message: String) -> Diagnostic {
+    let raw = String(decoding: text[valueRange(fault.node)], as: UTF8.self)
     let kind =
-      message.utf8.starts(with: "parsing time".utf8)
-      ? JudgeDiagnostics.malformedTime
-      : message.utf8.starts(with: "illegal base64".utf8)
-        ? JudgeDiagnostics.malformedValue : JudgeDiagnostics.malformedQuantity
+      switch wanted {
+      case .leaf(.quantity): JudgeDiagnostics.malformedQuantity
+      case .leaf(.time), .leaf(.microTime): JudgeDiagnostics.malformedTime
+      case .leaf(.base64): JudgeDiagnostics.malformedBase64
+      default: JudgeDiagnostics.malformedValue
+      }
     var diagnostic = Diagnostic(kind, at: valueRange(fault.node), fault.fieldName, raw)
     diagnostic.server = ServerAnswer(field: fault.field, type: "", detail: message, message: message)
     return diagnostic

@@ -6,8 +6,7 @@ package enum JudgeDiagnostics {
   package static let all: [DiagnosticKind] = [
     notAnObject, typeNotText, missingKind, missingVersion, unknownField, misplacedField, repeatedKey,
     needsQuotes, needsNoQuotes, needsList, needsObject, needsString, needsBoolean, needsInteger, outOfRange, wrongType,
-    malformedQuantity, malformedTime,
-    malformedValue, roundTrip,
+    malformedQuantity, malformedTime, malformedBase64, malformedValue, roundTrip,
   ]
 
   package static let notAnObject = DiagnosticKind(
@@ -78,6 +77,11 @@ package enum JudgeDiagnostics {
   package static let malformedTime = DiagnosticKind(
     "malformed-time", .error, Words("{1}은(는) 시각이 아닙니다.", "{1} is no time."),
     remedy: Words("2026-01-31T09:00:00Z처럼 쓰세요.", "Write it like 2026-01-31T09:00:00Z."))
+  package static let malformedBase64 = DiagnosticKind(
+    "malformed-base64", .error, Words("{0}에는 base64로 바꾼 값이 와야 합니다.", "{0} must be base64."),
+    remedy: Words(
+      "‘echo -n 값 | base64’로 바꾸세요. Secret이라면 data 대신 stringData에 값을 그대로 쓸 수도 있습니다.",
+      "Encode it with ‘echo -n VALUE | base64’; in a Secret the plain value may go under stringData instead."))
   package static let malformedValue = DiagnosticKind(
     "malformed-value", .error, Words("{0}의 값을 읽을 수 없습니다.", "The value of {0} cannot be read."))
   package static let roundTrip = DiagnosticKind(

@@ -19,6 +19,8 @@ package struct Judgement: Sendable {
   package var object: (any Model)?
   /// The same with the server's defaults.
   package var defaulted: (any Model)?
+  /// The answers to the objects of a list, where the document is one.
+  package var items: [Judgement]?
 
   /// What can become of a document.
   package enum Verdict: String, Sendable {
@@ -44,16 +46,19 @@ package struct Judgement: Sendable {
     package var diagnostic: Diagnostic
     /// The step that finds it.
     package var stage: Stage
+    /// The step at which the server stops with the object that it is in, if it does.
+    var stop: Stage?
   }
 
   /// Whether the document says neither or only one of what it is: the mark of what is no manifest.
   package var hasTypeMeta: Bool { !apiVersion.isEmpty && !kind.isEmpty }
 
   /// Whether the server would not have come to a finding, because it stops before.
-  package func isLater(_ finding: Finding) -> Bool { stage.map { finding.stage > $0 } ?? false }
+  package func isLater(_ finding: Finding) -> Bool { finding.stop.map { finding.stage > $0 } ?? false }
 
   /// The object as a tree: as it was written, or completed as the server serves it.
   package func tree(defaulted isDefaulted: Bool) -> YAMLDocument? {
+    if let items { return ObjectList(self, items, defaulted: isDefaulted).map { TreeEncoder.encode($0, .asWritten) } }
     if isDefaulted { return defaulted.map { TreeEncoder.encode($0, .asServed) } }
     return object.map { TreeEncoder.encode($0, .asWritten) }
   }

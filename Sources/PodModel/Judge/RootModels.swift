@@ -1,9 +1,8 @@
-package import Diagnostics
-package import YAML
-
 extension RootModel {
   package func defaulted() -> Self { self }
-  package func ruleFindings(in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic] { [] }
+  package func refusals() -> Refusals { Refusals() }
+  package func warnings() -> ServerWarnings { ServerWarnings() }
+  package func hints() -> Hints { Hints() }
 }
 
 extension Binding: RootModel {}

@@ -13,26 +13,24 @@ struct WrongType {
 
   /// The finding about the value `raw` of `field`; `text` is what it says where it is a string.
   func diagnostic(for field: String, at range: Range<Int>, raw: String, text: String?) -> Diagnostic {
-    var diagnostic = Diagnostic(kind(text), at: range, field, raw)
-    diagnostic.fix =
-      switch diagnostic.kind.id {
-      case JudgeDiagnostics.needsQuotes.id: Fix(replacing: range, with: "\"\(raw)\"")
-      case JudgeDiagnostics.needsNoQuotes.id: text.map { Fix(replacing: range, with: $0) }
-      default: nil
-      }
+    let (kind, replacement) = meaning(raw: raw, text: text)
+    var diagnostic = Diagnostic(kind, at: range, field, raw)
+    diagnostic.fix = replacement.map { Fix(replacing: range, with: $0) }
     return diagnostic
   }
 
-  private func kind(_ text: String?) -> DiagnosticKind {
+  /// What is wrong, and what should stand there where that is certain.
+  private func meaning(raw: String, text: String?) -> (DiagnosticKind, replacement: String?) {
     switch wanted {
-    case .list: JudgeDiagnostics.needsList
-    case .map, .object: JudgeDiagnostics.needsObject
-    case .leaf(.string): isPlainScalar ? JudgeDiagnostics.needsQuotes : JudgeDiagnostics.needsString
-    case .leaf(let leaf) where text.map { Self.reads($0, as: leaf) } ?? false: JudgeDiagnostics.needsNoQuotes
-    case .leaf where found.utf8.starts(with: "number ".utf8): JudgeDiagnostics.outOfRange
-    case .leaf(.boolean): JudgeDiagnostics.needsBoolean
-    case .leaf(.int32), .leaf(.int64): JudgeDiagnostics.needsInteger
-    case .leaf: JudgeDiagnostics.wrongType
+    case .list: (JudgeDiagnostics.needsList, nil)
+    case .map, .object: (JudgeDiagnostics.needsObject, nil)
+    case .leaf(.string) where isPlainScalar: (JudgeDiagnostics.needsQuotes, "\"\(raw)\"")
+    case .leaf(.string): (JudgeDiagnostics.needsString, nil)
+    case .leaf(let leaf) where text.map { Self.reads($0, as: leaf) } ?? false: (JudgeDiagnostics.needsNoQuotes, text)
+    case .leaf where found.utf8.starts(with: "number ".utf8): (JudgeDiagnostics.outOfRange, nil)
+    case .leaf(.boolean): (JudgeDiagnostics.needsBoolean, nil)
+    case .leaf(.int32), .leaf(.int64): (JudgeDiagnostics.needsInteger, nil)
+    case .leaf: (JudgeDiagnostics.wrongType, nil)
     }
   }
 

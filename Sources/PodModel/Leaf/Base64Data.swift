@@ -18,7 +18,7 @@ package struct Base64Data: Value {
       let bytes = try text.withUnsafeBufferPointer { text throws(Base64.Fault) in try Base64.decode(text) }
       return Base64Data(bytes: bytes, text: String(decoding: text, as: UTF8.self))
     } catch {
-      decoder.malformed(node, "illegal base64 data at input byte \(error.offset)", isFatal: false)
+      decoder.malformed(node, Self.self, "illegal base64 data at input byte \(error.offset)", isFatal: false)
       return nil
     }
   }

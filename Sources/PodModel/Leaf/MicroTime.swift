@@ -14,7 +14,7 @@ package struct MicroTime: Value, Hashable {
       let time = try Timestamp(parsing: Array(decoder.document.text(of: node)), .microseconds)
       return MicroTime(microseconds: time.seconds * 1_000_000 + Int64(time.nanoseconds / 1_000))
     } catch {
-      decoder.malformed(node, error.serverMessage)
+      decoder.malformed(node, Self.self, error.serverMessage)
       return nil
     }
   }

@@ -79,7 +79,7 @@ extension Quantity: Value {
     do throws(QuantityFault) {
       return try Quantity(parsing: text)
     } catch {
-      decoder.malformed(node, error.serverMessage)
+      decoder.malformed(node, Self.self, error.serverMessage)
       return nil
     }
   }

@@ -10,7 +10,7 @@ package enum JSONSchemaPropsOrBool: Value {
     case .boolean(let value): return .allowed(value)
     case .mapping: return Box.decode(node, &decoder).map(Self.schema)
     case .null, .integer, .unsigned, .float, .string, .sequence:
-      decoder.malformed(node, "boolean or JSON schema expected")
+      decoder.malformed(node, Self.self, "boolean or JSON schema expected")
       return nil
     }
   }

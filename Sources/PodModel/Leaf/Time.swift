@@ -18,7 +18,7 @@ package struct Time: Value, Hashable, Comparable {
     do throws(TimestampFault) {
       return Time(seconds: try Timestamp(parsing: Array(decoder.document.text(of: node)), .seconds).seconds)
     } catch {
-      decoder.malformed(node, error.serverMessage)
+      decoder.malformed(node, Self.self, error.serverMessage)
       return nil
     }
   }

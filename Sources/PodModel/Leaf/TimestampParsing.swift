@@ -1,5 +1,5 @@
 /// Why a text is no moment: the server's words.
-struct TimestampFault: Error {
+struct TimestampFault: Error, Equatable {
   let serverMessage: String
 }
 

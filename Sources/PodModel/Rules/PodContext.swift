@@ -12,9 +12,12 @@ struct PodContext {
   var volumes = AcceptedVolumes()
   /// The names of the Pod's resource claims.
   let claimNames: ClaimNames
+  /// Whether this is a template that Pods are yet to be made of.
+  let isTemplate: Bool
 
-  init(_ pod: Pod, _ spec: PodSpec) {
-    podName = pod.metadata.map { MetadataRules.effectiveName($0.value) } ?? ""
+  init(_ metadata: ObjectMeta, _ spec: PodSpec, isTemplate: Bool = false) {
+    self.isTemplate = isTemplate
+    podName = MetadataRules.effectiveName(metadata)
     restartPolicy = spec.restartPolicy
     usesHostUsers = spec.hostUsers ?? true
     // The server reads a negative time as one second.
@@ -61,6 +64,11 @@ struct AcceptedVolumes {
     var traits: Traits = []
     if volume.emptyDir != nil { traits.insert(.emptyDir) }
     if volume.persistentVolumeClaim != nil || volume.ephemeral != nil { traits.insert(.claim) }
+    add(traits, named: name)
+  }
+
+  /// Adds a volume of which no more than `traits` is known.
+  mutating func add(_ traits: Traits, named name: String) {
     few.append((name, traits))
     if few.count > Self.fewLimit {
       if many.isEmpty { many = Dictionary(few.map { (ExactName(text: $0.name), $0.traits) }) { first, _ in first } }

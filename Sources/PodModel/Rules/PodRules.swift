@@ -12,15 +12,19 @@ package enum PodRules {
   /// What the server refuses of a Pod that it has prepared.
   static func refusals(ofPrepared pod: Pod) -> Refusals {
     var refusals = Refusals()
-    let metadata = pod.metadata?.value ?? ObjectMeta()
-    let spec = pod.spec?.value ?? PodSpec()
-    var context = PodContext(pod, spec)
+    let metadata = pod.metadata ?? Box(ObjectMeta())
+    let spec = pod.spec ?? Box(PodSpec())
+    judge(metadata.value, spec.value, &refusals)
+    return refusals
+  }
+
+  private static func judge(_ metadata: ObjectMeta, _ spec: PodSpec, _ refusals: inout Refusals) {
+    var context = PodContext(metadata, spec)
     MetadataRules.judge(metadata, metadataPath, &refusals)
     PodAnnotationRules.judge(metadata, spec, metadataPath, &refusals)
     PodSpecRules.judge(spec, metadata, &context, specPath, &refusals)
     judgeWhatOnlyPodsAnswerFor(spec, metadata, &refusals)
     if refusals.count == 0 { MetadataRules.resourceVersionIsTheServers(metadata, metadataPath, &refusals) }
-    return refusals
   }
 
   /// Every kind of refusal, for listing and explaining.

@@ -11,7 +11,7 @@ enum PodSpecRules {
     InitContainerRules.judge(spec, context, path, &refusals)
     EphemeralContainerRules.judge(spec, context, path, &refusals)
     PodResourceRules.judge(spec, context, path, &refusals)
-    PortRules.hostPortsMatchOnHostNetwork(spec, path, &refusals)
+    PortRules.hostPortsMatchOnHostNetwork(spec, context, path, &refusals)
     judgeSettings(spec, path, &refusals)
     judgeScheduling(spec, path, &refusals)
     judgeNames(spec, path, &refusals)

@@ -1,14 +1,18 @@
 package import Diagnostics
 package import YAML
 
-extension Pod {
-  /// What the server refuses in the completed Pod and what it warns of, each at its place in the document.
+extension RootModel {
+  /// What the server refuses in the completed object and what it warns of, each at its place in the document.
   package func ruleFindings(in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic] {
-    let pod = prepared()
-    let refusals = PodRules.refusals(ofPrepared: pod).all
+    let refusals = refusals().all
     if !refusals.isEmpty { return refusals.map { $0.diagnostic(in: document, at: root) } }
     // The server warns of what it accepts, and of nothing else.
-    return PodWarnings.warnings(aboutPrepared: pod).all.map { $0.diagnostic(in: document, at: root) }
+    return warnings().all.map { $0.diagnostic(in: document, at: root) }
+  }
+
+  /// What is advised of the completed object, each at its place in the document.
+  package func advice(in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic] {
+    hints().all.map { Diagnostic($0.kind, at: document.range(of: $0.path, below: root), $0.value, $0.path.description) }
   }
 }
 
@@ -21,12 +25,17 @@ extension ServerWarning {
   }
 }
 
+extension Pod {
+  package func refusals() -> Refusals { PodRules.refusals(of: self) }
+  package func warnings() -> ServerWarnings { PodWarnings.warnings(about: self) }
+}
+
 extension Refusal {
   /// The refusal at its place in the document.
   ///
   /// It points at what the server names, or the nearest written thing above. Where the server names only
   /// what surrounds the fault, a note points at the fault itself.
-  fileprivate func diagnostic(in document: YAMLDocument, at root: YAMLNodeID) -> Diagnostic {
+  func diagnostic(in document: YAMLDocument, at root: YAMLNodeID) -> Diagnostic {
     let range = document.range(of: path, below: root)
     var diagnostic = Diagnostic(kind, at: range)
     diagnostic.arguments = arguments

@@ -4,9 +4,9 @@ extension Pod {
   ///
   /// Costs nothing where there is nothing to prepare.
   func prepared() -> Pod {
-    guard let spec = spec?.value else { return self }
-    let hasGates = spec.hasGatedFields
-    let hasKeys = spec.matchesOwnLabels
+    guard let spec else { return self }
+    let hasGates = spec.value.hasGatedFields
+    let hasKeys = spec.value.matchesOwnLabels
     if !hasGates, !hasKeys { return self }
     var pod = self
     if hasGates { pod.spec?.value.dropGatedFields() }
@@ -18,7 +18,13 @@ extension Pod {
 extension PodSpec {
   /// Whether a field is set whose feature is off. (Those that no rule looks at need not be dropped.)
   fileprivate var hasGatedFields: Bool {
-    (volumes ?? []).contains { $0.projected?.value.sources?.contains(where: \.isGated) ?? false }
+    guard let volumes, !volumes.isEmpty else { return false }
+    let span = volumes.span
+    for index in span.indices {
+      guard let projected = span[index].projected else { continue }
+      if projected.value.sources?.contains(where: \.isGated) ?? false { return true }
+    }
+    return false
   }
 
   /// Takes out projections of trust bundles and certificates of Pods.

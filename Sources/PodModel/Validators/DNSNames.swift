@@ -28,9 +28,14 @@ extension ValueFormat {
   /// The first part of a name to which the server adds letters: it may end in `-`.
   ///
   /// The server looks at the part without its last two bytes, so that what stands before the hyphen escapes it.
-  package static let generatedNamePrefix = ValueFormat { value in
-    guard value.utf8.count > 1, value.utf8.last == UInt8(ascii: "-") else { return dnsSubdomain.faults(value) }
-    return dnsSubdomain.faults(String(decoding: value.utf8.dropLast(2), as: UTF8.self) + "a")
+  package static let generatedNamePrefix = dnsSubdomain.asPrefix
+
+  /// This format for the first part of a name to which the server adds letters.
+  var asPrefix: ValueFormat {
+    ValueFormat { value in
+      guard value.utf8.count > 1, value.utf8.last == UInt8(ascii: "-") else { return self.faults(value) }
+      return self.faults(String(decoding: value.utf8.dropLast(2), as: UTF8.self) + "a")
+    }
   }
 }
 

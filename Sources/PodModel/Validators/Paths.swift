@@ -25,6 +25,17 @@ extension ValueFormat {
 extension String {
   /// Whether one of the parts between slashes is `..`.
   var hasBackstep: Bool {
-    utf8.split(separator: UInt8(ascii: "/")).contains { $0.elementsEqual("..".utf8) }
+    // The dots of the part so far; negative once it holds anything else.
+    var dots = 0
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "/"):
+        if dots == 2 { return true }
+        dots = 0
+      case UInt8(ascii: ".") where dots >= 0: dots += 1
+      default: dots = -1
+      }
+    }
+    return dots == 2
   }
 }

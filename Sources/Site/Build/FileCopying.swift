@@ -15,12 +15,19 @@ struct FileCopying: Sendable {
   /// How much of an image is read to learn its size: a camera's previews may stand before it.
   private static let headLength = 256 << 10
 
+  /// The files that fetched images are kept in, each once, in the order of their paths.
+  var fetchedFiles: [(output: String, bytes: [UInt8])] {
+    var files: [String: [UInt8]] = [:]
+    for image in fetched.values { files[image.output] = image.bytes }
+    return files.sorted { $0.key < $1.key }.map { (output: $0.key, bytes: $0.value) }
+  }
+
   /// Finds the files that `links` need, gives them their names and measures the images.
   static func plan(
     _ links: [NoteLinker.Result], _ book: Book, content: String, _ names: inout OutputNames
   ) -> FileCopying {
     var used: Set<Int> = []
-    for reference in links.lazy.flatMap(\.references) {
+    for reference in links.lazy.flatMap(\.meanings.values) {
       switch reference {
       case .file(let file, _), .image(let file): used.insert(file)
       default: break

@@ -1,14 +1,20 @@
 internal import Diagnostics
 internal import FileSystem
+internal import Markdown
 
 /// A folder of notes made into a site.
 package struct SiteBuild: Sendable {
   private let options: BuildOptions
+  private let fences: [any FenceRendering]
   private let progress: Progress
 
-  /// A build as `options` ask for it; `progress` hears of each step.
-  package init(_ options: BuildOptions, progress: @escaping Progress = { _ in }) {
-    (self.options, self.progress) = (options, progress)
+  /// A build as `options` ask for it. A code block is shown by the first of `fences` that knows how;
+  /// `progress` hears of each step.
+  package init(
+    _ options: BuildOptions, fences: [any FenceRendering] = [MermaidFigures(), CodeFigures()],
+    progress: @escaping Progress = { _ in }
+  ) {
+    (self.options, self.fences, self.progress) = (options, fences, progress)
   }
 
   /// The whole build, from the folder to the site.
@@ -29,18 +35,17 @@ package struct SiteBuild: Sendable {
       files.fetched = fetchImages(links)
     }
     progress(.writing)
-    let writing = try SiteWriting(book: book, configuration: configuration.value, theme: theme, options: options)
-    let result = try writing.write(links: links, files: files)
+    let making = PageMaking(
+      book: book, configuration: configuration.value, templates: theme.templates, fences: fences, files: files)
+    let result = try SiteWriting(options).write(making, links: links, theme: theme)
     return report(book, notes, sources, configuration, links, files, result)
   }
 
   /// Notes and files of the content folder, without the folders that the build itself uses.
   private func findSources(_ configuration: ConfigurationFile) throws(SiteError) -> SourceTree {
-    do throws(FileError) {
-      let closed = [options.outputFolder] + (options.templates.map { [$0] } ?? [])
-      return try SourceTree.read(options.content, rules: configuration.value.contentRules, closed: closed)
-    } catch {
-      throw .file(error)
+    let closed = [options.outputFolder] + (options.templates.map { [$0] } ?? [])
+    return try fileSystem { () throws(FileError) in
+      try SourceTree.read(options.content, rules: configuration.value.contentRules, closed: closed)
     }
   }
 
@@ -79,7 +84,7 @@ package struct SiteBuild: Sendable {
   /// The images on the net that pages show, by their addresses.
   private func fetchImages(_ links: [NoteLinker.Result]) -> [String: ImageFetching.Image] {
     var addresses: Set<String> = []
-    for case .remoteImage(let address) in links.lazy.flatMap(\.references) { addresses.insert(address) }
+    for case .remoteImage(let address) in links.lazy.flatMap(\.meanings.values) { addresses.insert(address) }
     return ImageFetching(cache: options.cache("images")).fetch(addresses.sorted())
   }
 
@@ -90,8 +95,11 @@ package struct SiteBuild: Sendable {
     var report = SiteReport()
     for (id, page) in book.tree.pages.enumerated() {
       guard let note = page.note.map({ book.notes[$0] }) else { continue }
-      let findings = note.findings + links[id].findings.filter { !isMended($0, by: files) }
-      if !findings.isEmpty { report.notes.append(NoteReport(path: note.facts.path.text, findings: findings)) }
+      var findings = note.findings + (result.findings[id] ?? [])
+      findings += links[id].findings.filter { !isMended($0, by: files) }
+      if !findings.isEmpty {
+        report.notes.append(NoteReport(path: note.facts.path.text, source: note.markdown.source, findings: findings))
+      }
     }
     report.notes.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     report.findings = configuration.findings + sources.findings + notes.compactMap(\.failure) + files.findings

@@ -18,6 +18,8 @@ package struct SiteReport: Sendable {
 package struct NoteReport: Sendable {
   /// The note's path below the content folder.
   package let path: String
+  /// The note's text, which findings point into.
+  package let source: SourceText
   /// What was found.
   package let findings: [Diagnostic]
 }

@@ -1,19 +1,18 @@
+internal import Diagnostics
 internal import FileSystem
-internal import Templates
 
-/// Fills the templates and writes what changed.
+/// Writes what changed of a site, and removes what is no longer part of it.
 struct SiteWriting: Sendable {
   /// What came of it.
   struct Result: Sendable {
     var written = 0
     var removed = 0
+    /// What was found while pages were made, by page.
+    var findings: [SitePage.ID: [Diagnostic]] = [:]
   }
 
-  private let book: Book
-  private let configuration: SiteConfiguration
-  private let theme: SiteTheme
-  private let content: String
   private let folder: OutputFolder
+  private let content: String
 
   /// What is written for no note: the page for addresses that are gone, and the word to GitHub Pages that the
   /// site needs no Jekyll.
@@ -22,143 +21,87 @@ struct SiteWriting: Sendable {
   private static let fileLimit = 1 << 30
 
   /// Opens the output folder; one that holds the notes is refused.
-  init(
-    book: Book, configuration: SiteConfiguration, theme: SiteTheme, options: BuildOptions
-  ) throws(SiteError) {
-    (self.book, self.configuration, self.theme, content) = (book, configuration, theme, options.content)
+  init(_ options: BuildOptions) throws(SiteError) {
+    content = options.content
     if let output = Files.canonicalPath(options.outputFolder), let content = Files.canonicalPath(options.content),
       content == output || content.hasPrefix(output == "/" ? output : output + "/")
     {
       throw .outputHoldsContent(options.outputFolder)
     }
-    do throws(FileError) {
-      folder = try OutputFolder(options.outputFolder)
-    } catch {
-      throw .file(error)
-    }
+    folder = try fileSystem { () throws(FileError) in try OutputFolder(options.outputFolder) }
   }
 
-  /// Writes the site and removes what is no longer part of it.
-  func write(links: [NoteLinker.Result], files: FileCopying) throws(SiteError) -> Result {
-    let copies = files.copies.sorted { $0.key < $1.key }
-    var images: [String: [UInt8]] = [:]
-    for image in files.fetched.values { images[image.output] = image.bytes }
-    let fetched = images.sorted { $0.key < $1.key }
-    let outputs =
-      book.tree.pages.map(\.output) + copies.map(\.value.output) + fetched.map(\.key) + theme.assets.map(\.output)
-      + Self.ownOutputs
+  /// Writes the pages that `making` makes, the files they show and the theme's own.
+  func write(_ making: PageMaking, links: [NoteLinker.Result], theme: SiteTheme) throws(SiteError) -> Result {
+    let book = making.book
+    let copies = making.files.copies.sorted { $0.key < $1.key }
+    let images = making.files.fetchedFiles
+    var outputs = book.tree.pages.map(\.output)
+    outputs += copies.map(\.value.output) + images.map(\.output)
+    outputs += theme.assets.map(\.output) + Self.ownOutputs
     if let foreign = folder.foreignFile(among: outputs) { throw .foreignFile(join(folder.path, foreign)) }
-    do throws(FileError) {
-      try folder.prepare(for: outputs)
-    } catch {
-      throw .file(error)
-    }
+    try fileSystem { () throws(FileError) in try folder.prepare(for: outputs) }
+
     var record = BuildRecord()
     var result = Result()
-    let pages = previousAndNext()
-    try take(book.tree.pages.count, &record, &result) { id throws(SiteError) in
-      (book.tree.pages[id].output, try page(id, links[id].references, files, pages[id]))
+    let turns = book.tree.turns
+    result.findings = try write(book.tree.pages.count, &record, &result) { id throws(SiteError) in
+      try making.page(id, links[id], turns[id])
     }
-    try take(copies.count, &record, &result) { index throws(SiteError) in
-      (copies[index].value.output, try read(book.files[copies[index].key]))
+    try write(copies.count, &record, &result) { index throws(SiteError) in
+      let path = join(content, book.files[copies[index].key].text)
+      let bytes = try fileSystem { () throws(FileError) in try Files.read(path, limit: Self.fileLimit) }
+      return MadeFile(copies[index].value.output, bytes)
     }
-    try take(fetched.count, &record, &result) { index throws(SiteError) in (fetched[index].key, fetched[index].value) }
-    try take(theme.assets.count, &record, &result) { index throws(SiteError) in theme.assets[index] }
-    try take(Self.ownOutputs.count, &record, &result) { index throws(SiteError) in
-      (Self.ownOutputs[index], index == 0 ? try missingPage() : [])
+    try write(images.count, &record, &result) { index in MadeFile(images[index].output, images[index].bytes) }
+    try write(theme.assets.count, &record, &result) { index in
+      MadeFile(theme.assets[index].output, theme.assets[index].bytes)
     }
-    do throws(FileError) {
-      result.removed = try folder.finish(record)
-    } catch {
-      throw .file(error)
+    try write(Self.ownOutputs.count, &record, &result) { index throws(SiteError) in
+      index == 0 ? try making.missingPage() : MadeFile(Self.ownOutputs[index], [])
     }
+    result.removed = try fileSystem { () throws(FileError) in try folder.finish(record) }
     return result
   }
 
-  /// Makes and writes `count` files at once; the first error, in their order, is thrown.
-  private func take(
+  /// Makes and writes `count` files, all cores at once; the first error, in their order, is thrown.
+  /// - Returns: what was found in them, by number.
+  @discardableResult
+  private func write(
     _ count: Int, _ record: inout BuildRecord, _ result: inout Result,
-    _ make: @Sendable (Int) throws(SiteError) -> (output: String, bytes: [UInt8])
-  ) throws(SiteError) {
+    _ make: @Sendable (Int) throws(SiteError) -> MadeFile
+  ) throws(SiteError) -> [Int: [Diagnostic]] {
     let done = Parallel.map(count) { index -> Swift.Result<Written, SiteError> in
       Swift.Result { () throws(SiteError) in
-        let (output, bytes) = try make(index)
-        do throws(FileError) {
-          return Written(output, ContentHash.of(bytes), isNew: try folder.write(bytes, to: output))
-        } catch {
-          throw .file(error)
-        }
+        let file = try make(index)
+        let isNew = try fileSystem { () throws(FileError) in try folder.write(file.bytes, to: file.output) }
+        return Written(
+          output: file.output, hash: ContentHash.of(file.bytes), isNew: isNew, findings: file.findings)
       }
     }
-    for written in done {
+    var findings: [Int: [Diagnostic]] = [:]
+    for (index, written) in done.enumerated() {
       let written = try written.get()
       record.add(written.output, hash: written.hash)
       if written.isNew { result.written += 1 }
+      if !written.findings.isEmpty { findings[index] = written.findings }
     }
+    return findings
   }
 
   private struct Written: Sendable {
     let output: String
     let hash: UInt64
     let isNew: Bool
-
-    init(_ output: String, _ hash: UInt64, isNew: Bool) {
-      (self.output, self.hash, self.isNew) = (output, hash, isNew)
-    }
+    let findings: [Diagnostic]
   }
+}
 
-  /// One page, whole.
-  private func page(
-    _ id: SitePage.ID, _ references: [ResolvedReference], _ files: FileCopying,
-    _ turn: (previous: SitePage.ID?, next: SitePage.ID?)
-  ) throws(SiteError) -> [UInt8] {
-    let body =
-      book.note(of: id).map {
-        BodyFilling(note: $0, references: references, book: book, page: id, files: files).fill()
-      } ?? []
-    let context = PageContext(book: book, configuration: configuration, page: id)
-    return try fill(context.template, context.value(body: body, previous: turn.previous, next: turn.next))
-  }
-
-  /// The page for addresses that are gone. A server shows it at any depth, so that its own links begin at the
-  /// root of the site, where that is known.
-  private func missingPage() throws(SiteError) -> [UInt8] {
-    let root = configuration.rootPath
-    return try fill(
-      "missing",
-      [
-        "root": TemplateValue(root), "nav": .null, "page": ["title": "페이지를 찾을 수 없습니다", "description": .null],
-        "site": SiteContext(configuration: configuration, title: book.title).value { root + $0 },
-      ])
-  }
-
-  private func fill(_ template: String, _ value: TemplateValue) throws(SiteError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    do throws(TemplateError) {
-      try theme.templates.render(template, with: value, into: &bytes)
-    } catch {
-      throw .template(error)
-    }
-    return bytes
-  }
-
-  private func read(_ path: SourcePath) throws(SiteError) -> [UInt8] {
-    do throws(FileError) {
-      return try Files.read(join(content, path.text), limit: Self.fileLimit)
-    } catch {
-      throw .file(error)
-    }
-  }
-
-  /// For each page the ones that are read before and after it.
-  private func previousAndNext() -> [(previous: SitePage.ID?, next: SitePage.ID?)] {
-    var turns: [(previous: SitePage.ID?, next: SitePage.ID?)] = Array(
-      repeating: (nil, nil), count: book.tree.pages.count)
-    let order = book.tree.readingOrder.filter { !book.tree.pages[$0].isHidden }
-    for (before, after) in zip(order, order.dropFirst()) {
-      turns[before].next = after
-      turns[after].previous = before
-    }
-    return turns
+/// Runs `body`, its errors as those of a site.
+func fileSystem<Value>(_ body: () throws(FileError) -> Value) throws(SiteError) -> Value {
+  do throws(FileError) {
+    return try body()
+  } catch {
+    throw .file(error)
   }
 }

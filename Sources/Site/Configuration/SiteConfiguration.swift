@@ -51,7 +51,7 @@ package struct SiteConfiguration: Sendable {
 
   /// The path of the site on its server, from the address where it will stand; empty where that is not known.
   var rootPath: String {
-    guard let address = baseURL, WrittenLink.isExternal(address) else { return "" }
+    guard let address = baseURL, LinkPath.isExternal(address) else { return "" }
     let folders = address.split(separator: "/").dropFirst(2)
     return "/" + folders.map { $0 + "/" }.joined()
   }

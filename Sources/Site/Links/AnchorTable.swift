@@ -4,7 +4,10 @@ internal import Text
 struct AnchorTable: Sendable {
   private var exact: Set<String> = []
   private var lenient: [String: String] = [:]
-  private var headings: [String: String] = [:]
+  private var headings: [(text: String, id: String)] = []
+
+  /// Pages with more headings than this are not searched for a heading's words: each search looks at all.
+  private static let searchLimit = 1_000
 
   /// Adds an id of the page and, for a heading, the text that it shows. Of several that are alike the
   /// first is the one that is meant.
@@ -12,10 +15,7 @@ struct AnchorTable: Sendable {
     exact.insert(id)
     let key = Self.key(id)
     if !key.isEmpty, lenient[key] == nil { lenient[key] = id }
-    if let heading {
-      let key = Self.key(heading)
-      if !key.isEmpty, headings[key] == nil { headings[key] = id }
-    }
+    if let heading { headings.append((heading, id)) }
   }
 
   /// Whether the page has this very id.
@@ -27,20 +27,19 @@ struct AnchorTable: Sendable {
     if exact.contains(fragment) { return fragment }
     let key = Self.key(fragment)
     if key.isEmpty { return nil }
-    if let id = lenient[key] ?? headings[key] { return id }
+    if let id = lenient[key] { return id }
+    guard headings.count <= Self.searchLimit else { return nil }
+    let keys = headings.map { Self.key($0.text) }
     let bare = Self.withoutNumber(key)
-    if bare.isEmpty { return nil }
-    return bare == key ? uniqueHeading(endingWith: key) : lenient[bare] ?? headings[bare]
+    if let place = keys.firstIndex(of: key) { return headings[place].id }
+    if !bare.isEmpty, bare != key { return lenient[bare] ?? keys.firstIndex(of: bare).map { headings[$0].id } }
+    return uniqueHeading(named: key, keys)
   }
 
-  /// A heading whose number or mark the link leaves out: `#설치` for `1) 설치`.
-  private func uniqueHeading(endingWith key: String) -> String? {
-    var found: String?
-    for (heading, id) in headings where heading.utf8.count > key.utf8.count && Self.withoutNumber(heading) == key {
-      if found != nil, found != id { return nil }
-      found = id
-    }
-    return found
+  /// A heading whose number the link leaves out: `#설치` for `1) 설치`.
+  private func uniqueHeading(named key: String, _ keys: [String]) -> String? {
+    let places = keys.indices.filter { keys[$0].utf8.count > key.utf8.count && Self.withoutNumber(keys[$0]) == key }
+    return places.count == 1 ? headings[places[0]].id : nil
   }
 
   /// Letters and digits in lower case, composed, and nothing else.

@@ -49,7 +49,9 @@ struct ContentIndex: Sendable {
       if let best, (best.shared, best.near) >= (shared, near) { continue }
       best = (index, shared, near)
     }
-    guard let best, best.shared > 1 || names.count == 1 || candidates.count == 1 else { return nil }
+    // Every folder may have an `index` or a `README`: such a name says nothing without its folder.
+    let isFolderPage = SourcePath(last).folderPageRank != nil
+    guard let best, best.shared > 1 || !isFolderPage && (names.count == 1 || candidates.count == 1) else { return nil }
     return items[best.index]
   }
 

@@ -1,24 +1,47 @@
 internal import Diagnostics
+internal import Markdown
 
-/// Finds out what the references of one note mean.
+/// Finds out what the links and images of one note mean.
 struct NoteLinker {
   /// What came of it.
   struct Result: Sendable {
-    /// What each reference means, in the order of the note's list.
-    var references: [ResolvedReference] = []
+    /// What each link and image means, by how it is written.
+    var meanings: [Reference: ResolvedReference] = [:]
     /// What was found to be wrong.
     var findings: [Diagnostic] = []
+  }
+
+  /// A link or an image as it is written. Two that are written alike mean the same.
+  struct Reference: Hashable, Sendable {
+    let form: Link.Form
+    let isImage: Bool
+    let destination: [UInt8]
+
+    init(_ link: Link) { (form, isImage, destination) = (link.form, false, link.destination) }
+
+    init(_ image: Image) { (form, isImage, destination) = (image.form, true, image.destination) }
+
+    /// What is written.
+    var text: String { String(decoding: destination, as: UTF8.self) }
   }
 
   private let book: Book
   private let page: SitePage.ID
   private let note: RenderedNote
   private var result = Result()
+  /// Where the reference stands that is looked at.
+  private var range = 0..<0
 
   /// Resolves all references of `note`, which `page` shows.
   static func resolve(_ note: RenderedNote, on page: SitePage.ID, in book: Book) -> Result {
     var linker = NoteLinker(book: book, page: page, note: note)
-    for reference in note.references { linker.result.references.append(linker.resolve(reference)) }
+    for link in note.markdown.links { linker.resolve(Reference(link), at: link.range) }
+    for image in note.markdown.images {
+      linker.resolve(Reference(image), at: image.range)
+      if image.alternative.isEmpty, image.form != .wiki {
+        linker.report(SiteFindings.imageWithoutAlt, Reference(image).text)
+      }
+    }
     return linker.result
   }
 
@@ -26,78 +49,71 @@ struct NoteLinker {
     (self.book, self.page, self.note) = (book, page, note)
   }
 
-  private mutating func resolve(_ reference: NoteReference) -> ResolvedReference {
-    let isImage = reference.kind == .image
-    if isImage, reference.alternative.isEmpty { report(SiteFindings.imageWithoutAlt, reference, reference.target) }
-    if reference.kind == .link || isImage {
-      if WrittenLink.isExternal(reference.target) { return external(reference) }
-      return isImage ? image(reference) : link(reference)
+  private mutating func resolve(_ reference: Reference, at range: Range<Int>) {
+    self.range = range
+    result.meanings[reference] = meaning(of: reference)
+  }
+
+  private mutating func meaning(of reference: Reference) -> ResolvedReference {
+    let text = reference.text
+    if LinkPath.isExternal(text) {
+      guard reference.isImage else { return .external(text) }
+      report(SiteFindings.remoteImage, text)
+      return .remoteImage(text.hasPrefix("//") ? "https:" + text : text)
     }
-    return wiki(reference)
+    if reference.form == .wiki { return wiki(LinkPath(wiki: text), text, isImage: reference.isImage) }
+    return reference.isImage ? image(LinkPath(text), text) : link(LinkPath(text), text)
   }
 
-  private mutating func external(_ reference: NoteReference) -> ResolvedReference {
-    guard reference.kind == .image else { return .external(reference.target) }
-    report(SiteFindings.remoteImage, reference, reference.target)
-    return .remoteImage(reference.target)
-  }
-
-  private mutating func link(_ reference: NoteReference) -> ResolvedReference {
-    let target = WrittenLink(reference.target)
-    if target.path.isEmpty { return anchor(target.fragment, on: page, reference, isOwn: true) }
+  private mutating func link(_ target: LinkPath, _ text: String) -> ResolvedReference {
+    if target.path.isEmpty { return anchor(target.fragment, on: page) }
     let answer = book.resolver.resolve(target.path, from: note.facts.path.folder)
-    if let spelling = answer.spelling { report(SiteFindings.caseMismatch, reference, target.path, spelling) }
-    return destination(answer.destination, target, reference)
+    if let spelling = answer.spelling { report(SiteFindings.caseMismatch, target.path, spelling) }
+    return destination(answer.destination, target, text)
   }
 
-  private mutating func wiki(_ reference: NoteReference) -> ResolvedReference {
-    let target = WrittenLink(wiki: reference.target)
-    if target.path.isEmpty { return anchor(target.fragment, on: page, reference, isOwn: true) }
+  private mutating func wiki(_ target: LinkPath, _ text: String, isImage: Bool) -> ResolvedReference {
+    if target.path.isEmpty { return anchor(target.fragment, on: page) }
     let answer = book.resolver.resolve(wiki: target.path, from: note.facts.path.folder)
-    if reference.kind == .wikiEmbed, case .file(let file) = answer.destination, Self.isImage(book.files[file]) {
-      return .image(file)
-    }
-    if reference.kind == .wikiEmbed, answer.destination == .nothing, Self.isImage(SourcePath(target.path)) {
-      report(SiteFindings.missingImage, reference, target.path)
+    guard isImage else { return destination(answer.destination, target, text) }
+    if case .file(let file) = answer.destination, Self.isImage(book.files[file]) { return .image(file) }
+    if answer.destination == .nothing, Self.isImage(SourcePath(target.path)) {
+      report(SiteFindings.missingImage, target.path)
       return .broken
     }
-    return destination(answer.destination, target, reference)
+    return destination(answer.destination, target, text)
   }
 
   private mutating func destination(
-    _ destination: LinkResolver.Destination, _ target: WrittenLink, _ reference: NoteReference
+    _ destination: LinkResolver.Destination, _ target: LinkPath, _ text: String
   ) -> ResolvedReference {
     switch destination {
-    case .page(let id): return anchor(target.fragment, on: id, reference, isOwn: id == page)
-    case .file(let file):
-      return .file(file, suffix: target.query + (target.fragment.map { "#" + $0 } ?? ""))
-    case .withheld: report(SiteFindings.linkToPrivate, reference, reference.target)
-    case .outside: report(SiteFindings.linkLeavesSite, reference, reference.target)
-    case .nothing: report(SiteFindings.brokenLink, reference, reference.target)
+    case .page(let id): return anchor(target.fragment, on: id)
+    case .file(let file): return .file(file, suffix: target.query + (target.fragment.map { "#" + $0 } ?? ""))
+    case .withheld: report(SiteFindings.linkToPrivate, text)
+    case .outside: report(SiteFindings.linkLeavesSite, text)
+    case .nothing: report(SiteFindings.brokenLink, text)
     }
     return .broken
   }
 
   /// A place in a page. One that is not there leads to the top of the page.
-  private mutating func anchor(
-    _ fragment: String?, on id: SitePage.ID, _ reference: NoteReference, isOwn: Bool
-  ) -> ResolvedReference {
-    guard let fragment, !fragment.isEmpty else { return .page(id, fragment: isOwn ? "" : nil) }
+  private mutating func anchor(_ fragment: String?, on id: SitePage.ID) -> ResolvedReference {
+    let top = ResolvedReference.page(id, fragment: id == page ? "" : nil)
+    guard let fragment, !fragment.isEmpty else { return top }
     if let real = book.note(of: id)?.anchors.resolve(fragment) { return .page(id, fragment: real) }
-    if fragment == "top" { return .page(id, fragment: "") }
-    report(SiteFindings.brokenAnchor, reference, fragment, book.tree.pages[id].title)
-    return .page(id, fragment: isOwn ? "" : nil)
+    if fragment != "top" { report(SiteFindings.brokenAnchor, fragment, book.tree.pages[id].title) }
+    return top
   }
 
-  private mutating func image(_ reference: NoteReference) -> ResolvedReference {
-    let target = WrittenLink(reference.target)
+  private mutating func image(_ target: LinkPath, _ text: String) -> ResolvedReference {
     let answer = book.resolver.resolve(target.path, from: note.facts.path.folder)
     switch answer.destination {
     case .file(let file):
-      if let spelling = answer.spelling { report(SiteFindings.caseMismatch, reference, target.path, spelling) }
+      if let spelling = answer.spelling { report(SiteFindings.caseMismatch, target.path, spelling) }
       return .image(file)
-    case .outside: report(SiteFindings.linkLeavesSite, reference, reference.target)
-    default: report(SiteFindings.missingImage, reference, reference.target)
+    case .outside: report(SiteFindings.linkLeavesSite, text)
+    default: report(SiteFindings.missingImage, text)
     }
     return .broken
   }
@@ -106,9 +122,7 @@ struct NoteLinker {
     [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif", ".bmp"].contains(path.suffix)
   }
 
-  private mutating func report(
-    _ kind: DiagnosticKind, _ reference: NoteReference, _ first: String, _ second: String = ""
-  ) {
-    result.findings.append(Diagnostic(kind, at: reference.range, first, second))
+  private mutating func report(_ kind: DiagnosticKind, _ first: String, _ second: String = "") {
+    result.findings.append(Diagnostic(kind, at: range, first, second))
   }
 }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import FileSystem
+internal import Markdown
 
 /// What reading a note came to.
 enum ReadNote: Sendable {
@@ -38,11 +39,19 @@ struct NoteReading: Sendable {
   }
 
   private func read(_ path: SourcePath) -> ReadNote {
+    let bytes: [UInt8]
     do throws(FileError) {
-      _ = try Files.read(join(content, path.text), limit: Self.sizeLimit)
-      return .withheld(path)
+      bytes = try Files.read(join(content, path.text), limit: Self.sizeLimit)
     } catch {
       return .failed(path, error)
     }
+    let note = NoteReader().read(bytes, path: path.text)
+    guard let frontMatter = note.frontMatter else {
+      return .published(RenderedNote(note, at: path, head: NoteHead(), headFindings: []))
+    }
+    var settings = Settings(frontMatter.document)
+    let head = NoteHead(&settings)
+    if head.isPrivate { return .withheld(path) }
+    return .published(RenderedNote(note, at: path, head: head, headFindings: settings.findings))
   }
 }

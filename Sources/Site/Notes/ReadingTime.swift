@@ -1,5 +1,3 @@
-internal import Text
-
 /// How long a note takes to read.
 enum ReadingTime {
   /// Syllables that a reader of technical Korean takes in in a minute.
@@ -13,17 +11,21 @@ enum ReadingTime {
   static func minutes(of note: [UInt8]) -> Int {
     var (syllables, words, codeLines) = (0, 0, 0)
     var isCode = false
-    var offset = 0
-    while offset < note.count {
-      let end = note[offset...].firstIndex(of: 0x0A) ?? note.count
-      let line = note[offset..<end].drop { $0 == 0x20 || $0 == UInt8(ascii: ">") }
-      offset = end + 1
-      if line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8) {
-        isCode.toggle()
-      } else if isCode {
-        codeLines += line.isEmpty ? 0 : 1
-      } else {
-        count(line, &syllables, &words)
+    note.withUnsafeBufferPointer { note in
+      var offset = 0
+      while offset < note.count {
+        var end = offset
+        while end < note.count, note[end] != 0x0A { end += 1 }
+        while offset < end, note[offset] == 0x20 || note[offset] == UInt8(ascii: ">") { offset += 1 }
+        if end - offset >= 3, isFence(note[offset]), note[offset + 1] == note[offset], note[offset + 2] == note[offset]
+        {
+          isCode.toggle()
+        } else if isCode {
+          codeLines += end > offset ? 1 : 0
+        } else {
+          count(UnsafeBufferPointer(rebasing: note[offset..<end]), &syllables, &words)
+        }
+        offset = end + 1
       }
     }
     let minutes =
@@ -32,7 +34,7 @@ enum ReadingTime {
   }
 
   /// Hangul and other letters of three bytes or more count one by one, the rest by words.
-  private static func count(_ line: ArraySlice<UInt8>, _ syllables: inout Int, _ words: inout Int) {
+  private static func count(_ line: UnsafeBufferPointer<UInt8>, _ syllables: inout Int, _ words: inout Int) {
     var isInWord = false
     for byte in line {
       if byte >= 0xE0 {
@@ -45,4 +47,6 @@ enum ReadingTime {
       }
     }
   }
+
+  private static func isFence(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") }
 }

@@ -1,53 +1,36 @@
 internal import Diagnostics
+internal import Markdown
 
-/// A note, read and rendered, before it is known what its links lead to.
+/// A note that is published: read, rendered, and not linked to anything yet.
 struct RenderedNote: Sendable {
   /// What gives the note its place among the others.
-  var facts: NoteFacts
+  let facts: NoteFacts
   /// What its head says.
-  var head = NoteHead()
-  /// The HTML, with a mark wherever a reference stands.
-  var body: [UInt8] = []
-  /// What the note refers to; a mark in the body is a place in this list.
-  var references: [NoteReference] = []
-  /// The headings, in order.
-  var outline: [OutlineEntry] = []
+  let head: NoteHead
+  /// The note itself; its HTML has gaps for links, images and code.
+  let markdown: MarkdownNote
   /// The places that links may lead to.
-  var anchors = AnchorTable()
-  /// The id of the heading that the page's title stands for.
-  var titleID: String?
+  let anchors: AnchorTable
   /// How many minutes the note takes to read.
-  var minutes = 1
+  let minutes: Int
   /// What was found in the note.
-  var findings: [Diagnostic] = []
-}
+  let findings: [Diagnostic]
 
-/// A link or an image as it stands in a note.
-struct NoteReference: Sendable {
-  enum Kind: Sendable {
-    case link, image
-    /// A link by name, `[[note]]`.
-    case wikiLink
-    /// An image or a note by name, `![[image.png|300]]`.
-    case wikiEmbed
+  /// A note and what its head says, which `settings` were taken from.
+  init(_ note: MarkdownNote, at path: SourcePath, head: NoteHead, headFindings: [Diagnostic]) {
+    markdown = note
+    self.head = head
+    facts = NoteFacts(path: path, head: head, heading: note.firstHeading?.text)
+    anchors = AnchorTable(of: note)
+    minutes = ReadingTime.minutes(of: note.source.bytes)
+    findings = note.findings + headFindings + NoteChecks.findings(of: note, titled: head.title != nil)
   }
-
-  let kind: Kind
-  /// The address as it is written.
-  let target: String
-  /// For an image, what it shows in words.
-  var alternative = ""
-  /// The title that the author gave it.
-  var title = ""
-  /// For an image, the width that the author asks for, in pixels.
-  var width: Int?
-  /// The bytes of the note that it stands in.
-  let range: Range<Int>?
 }
 
-/// A heading of a note.
-struct OutlineEntry: Sendable {
-  let level: Int
-  let id: String
-  let text: String
+extension AnchorTable {
+  /// The headings of a note.
+  fileprivate init(of note: MarkdownNote) {
+    self.init()
+    for heading in note.headings { add(id: heading.id, heading: heading.text) }
+  }
 }

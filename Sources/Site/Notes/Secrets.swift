@@ -11,20 +11,37 @@ enum Secrets {
   /// All that is found, in order; at most `limit`.
   static func find(in note: [UInt8], limit: Int = 20) -> [Finding] {
     var found: [Finding] = []
-    var offset = 0
-    while offset < note.count, found.count < limit {
-      defer { offset += 1 }
-      switch note[offset] {
-      case UInt8(ascii: "-"): privateKey(note, offset).map { found.append($0) }
-      case UInt8(ascii: "c"): clientKey(note, offset).map { found.append($0) }
-      case UInt8(ascii: "A"), UInt8(ascii: "g"), UInt8(ascii: "x"), UInt8(ascii: "s"):
-        guard offset == 0 || !isTokenByte(note[offset - 1]) else { continue }
-        token(note, offset).map { found.append($0) }
-      default: continue
-      }
-      if let last = found.last, last.range.lowerBound == offset { offset = last.range.upperBound - 1 }
+    for offset in candidates(in: note) {
+      if found.count == limit { break }
+      if let last = found.last, offset < last.range.upperBound { continue }
+      let finding = privateKey(note, offset) ?? clientKey(note, offset) ?? token(note, offset)
+      if let finding { found.append(finding) }
     }
     return found
+  }
+
+  /// Where a secret may begin: by its first two bytes.
+  private static func candidates(in note: [UInt8]) -> [Int] {
+    var places: [Int] = []
+    note.withUnsafeBufferPointer { bytes in
+      guard var previous = bytes.first else { return }
+      for offset in 1..<max(bytes.count, 1) {
+        let byte = bytes[offset]
+        let isCandidate =
+          switch previous {
+          case UInt8(ascii: "-"): byte == UInt8(ascii: "-") && (offset < 2 || bytes[offset - 2] != byte)
+          case UInt8(ascii: "A"): byte == UInt8(ascii: "K") || byte == UInt8(ascii: "S") || byte == UInt8(ascii: "I")
+          case UInt8(ascii: "c"): byte == UInt8(ascii: "l")
+          case UInt8(ascii: "g"): byte == UInt8(ascii: "h") || byte == UInt8(ascii: "i") || byte == UInt8(ascii: "l")
+          case UInt8(ascii: "s"): byte == UInt8(ascii: "k")
+          case UInt8(ascii: "x"): byte == UInt8(ascii: "o")
+          default: false
+          }
+        if isCandidate { places.append(offset - 1) }
+        previous = byte
+      }
+    }
+    return places
   }
 
   /// `-----BEGIN … PRIVATE KEY-----` with a line of key text under it; `...` or `(생략)` is none.
@@ -58,6 +75,7 @@ enum Secrets {
   ]
 
   private static func token(_ note: [UInt8], _ start: Int) -> Finding? {
+    if start > 0, isTokenByte(note[start - 1]) { return nil }
     for (prefix, kind, count) in tokens where note[start...].starts(with: prefix.utf8) {
       let value = note[(start + prefix.utf8.count)...].prefix { isTokenByte($0) }
       guard count.contains(value.count), isRandom(value) else { continue }

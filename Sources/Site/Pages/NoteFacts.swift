@@ -6,7 +6,7 @@ struct NoteFacts: Sendable {
   var path: SourcePath
   /// The title that the front matter gives.
   var givenTitle: String?
-  /// The text of the first heading of the first level.
+  /// The text of the first heading; one of the first level goes before others.
   var heading: String?
   /// A shorter title for lists, where the front matter has one.
   var shortTitle: String?
@@ -19,7 +19,19 @@ struct NoteFacts: Sendable {
   /// Whether lists leave the page out.
   var isHiddenFromLists = false
 
+  /// A note of which only the path is known.
   init(path: SourcePath) { self.path = path }
+
+  /// What a note's head and its first heading say.
+  init(path: SourcePath, head: NoteHead, heading: String?) {
+    self.path = path
+    self.heading = heading
+    givenTitle = head.title
+    shortTitle = head.shortTitle
+    order = head.order
+    (parent, grandparent) = (head.parent, head.grandparent)
+    isHiddenFromLists = head.isHiddenFromLists
+  }
 
   /// The page's title.
   var title: String { givenTitle ?? heading ?? DisplayName.of(path.stem, in: path.folders) }

@@ -1,3 +1,4 @@
+internal import Markdown
 internal import Templates
 
 /// What the templates are filled with for one page.
@@ -12,8 +13,8 @@ struct PageContext {
     return book.tree.shownChildren(of: page).isEmpty ? "page" : "contents"
   }
 
-  /// All values. `body` is the note's HTML, its links resolved.
-  func value(body: [UInt8], previous: SitePage.ID?, next: SitePage.ID?) -> TemplateValue {
+  /// All values.
+  func value(body: PageBody, previous: SitePage.ID?, next: SitePage.ID?) -> TemplateValue {
     let navigation = Navigation(book: book, page: page)
     let note = book.note(of: page)
     let hasContents = template != "page"
@@ -23,12 +24,14 @@ struct PageContext {
       "nav": page == 0 ? .null : navigation.sideList,
       "page": [
         "title": TemplateValue(book.tree.pages[page].title),
-        "id": .optional(note?.titleID),
+        "heading": TemplateValue(body.heading?.text ?? book.tree.pages[page].title),
+        "id": .optional(body.heading?.id),
         "description": .optional(note?.head.description ?? (page == 0 ? configuration.description : nil)),
-        "body": .text(body),
+        "body": .text(body.html),
+        "hasPictures": .boolean(body.hasPictures),
         "meta": note.map(meta) ?? .null,
         "crumbs": navigation.crumbs,
-        "outline": note.map { outline($0.outline) } ?? .null,
+        "outline": note.map { outline(Array($0.markdown.headings.dropFirst(body.heading == nil ? 0 : 1))) } ?? .null,
         "turn": navigation.turn(previous: previous, next: next),
         "contents": hasContents ? navigation.contents : .null,
         "contentsID": TemplateValue(contentsID(besides: note?.anchors)),
@@ -52,9 +55,9 @@ struct PageContext {
   }
 
   /// The outline in two levels: the highest that the note uses more than once, and the next.
-  private func outline(_ headings: [OutlineEntry]) -> TemplateValue {
+  private func outline(_ headings: [Heading]) -> TemplateValue {
     guard headings.count > 1, let top = headings.map(\.level).min() else { return .null }
-    var items: [(entry: OutlineEntry, children: [OutlineEntry])] = []
+    var items: [(entry: Heading, children: [Heading])] = []
     for heading in headings where heading.level <= top + 1 {
       if heading.level == top || items.isEmpty {
         items.append((heading, []))
@@ -65,7 +68,7 @@ struct PageContext {
     return ["items": .list(items.map { item($0.entry, $0.children) })]
   }
 
-  private func item(_ entry: OutlineEntry, _ children: [OutlineEntry]) -> TemplateValue {
+  private func item(_ entry: Heading, _ children: [Heading]) -> TemplateValue {
     [
       "id": TemplateValue(entry.id), "text": TemplateValue(entry.text), "isParent": .boolean(!children.isEmpty),
       "items": .list(children.map { item($0, []) }),

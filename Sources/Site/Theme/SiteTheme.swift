@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Diagrams
 internal import FileSystem
 internal import Templates
 internal import Theme
@@ -13,12 +14,20 @@ struct SiteTheme: Sendable {
   /// The folder below `public/` that styles, scripts and fonts are written to.
   static let assetFolder = "assets"
 
+  /// How pictures look: their drawing knows it, so that no template needs to.
+  private static let pictureStyles = (
+    name: "pictures.css",
+    bytes: Array(
+      UnsafeBufferPointer(start: SVGStylesheet.rules.utf8Start, count: SVGStylesheet.rules.utf8CodeUnitCount))
+  )
+
   private static let fileLimit = 25 << 20
 
   /// The built-in theme with the files of `folder` put over it, where that is there.
   static func load(overriddenBy folder: String?) throws(SiteError) -> SiteTheme {
     var files: [String: (name: String, place: String, bytes: [UInt8])] = [:]
     for file in BuiltInTheme.files { files[file.name] = (file.name, "templates/" + file.name, file.bytes) }
+    files[pictureStyles.name] = (pictureStyles.name, pictureStyles.name, pictureStyles.bytes)
     if let folder, Files.kind(of: folder) == .folder {
       do throws(FileError) {
         for entry in try Files.entries(of: folder) where entry.kind != .folder && !ContentRules.isPrivate(entry.name) {

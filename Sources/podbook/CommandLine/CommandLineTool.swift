@@ -9,6 +9,7 @@ struct CommandLineTool {
     BuildCommand.self,
     DiagramCommand.self,
     ManifestCommand.self,
+    RenderCommand.self,
     ExplainCommand.self,
   ]
 

@@ -28,8 +28,10 @@ struct FindingsPrinter {
 
   /// Prints all that `report` holds.
   mutating func print(_ report: SiteReport) {
-    for finding in report.findings { print([finding.diagnostic], at: finding.path) }
-    for note in report.notes { print(note.findings, at: note.path) }
+    for finding in report.findings { print([finding.diagnostic], in: source(finding.path)) }
+    for note in report.notes {
+      print(note.findings, in: SourceText(path: place(note.path), bytes: note.source.bytes))
+    }
     let hidden = errors + warnings - shown
     if format == .console, hidden > 0 {
       console.print(
@@ -39,21 +41,20 @@ struct FindingsPrinter {
     }
   }
 
-  private mutating func print(_ findings: [Diagnostic], at path: String) {
+  private mutating func print(_ findings: [Diagnostic], in source: SourceText) {
     for finding in findings {
       if finding.severity == .error { errors += 1 }
       if finding.severity == .warning { warnings += 1 }
     }
     switch format {
-    case .json: printJSON(findings, source(path))
-    case .console: printText(findings.filter { $0.severity > .hint }, path)
+    case .json: printJSON(findings, source)
+    case .console: printText(findings.filter { $0.severity > .hint }, source)
     }
   }
 
-  private mutating func printText(_ findings: [Diagnostic], _ path: String) {
+  private mutating func printText(_ findings: [Diagnostic], _ source: SourceText) {
     let findings = findings.prefix(Self.limit - shown)
     guard !findings.isEmpty else { return }
-    let source = source(path)
     var writer = ConsoleWriter(language: console.language, usesColour: console.usesColour)
     for finding in findings { writer.write(finding, in: source) }
     console.print(writer.bytes)
@@ -75,7 +76,9 @@ struct FindingsPrinter {
 
   /// The text of a file of the content folder, for the lines that findings point at.
   private func source(_ path: String) -> SourceText {
-    let place = folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
+    let place = place(path)
     return SourceText(path: place, bytes: (try? Files.read(place, limit: InputText.largestFile)) ?? [])
   }
+
+  private func place(_ path: String) -> String { folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)" }
 }

@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Diagrams
 internal import FileSystem
+internal import Markdown
 internal import Mermaid
 internal import Text
 
@@ -36,7 +37,7 @@ struct DiagramJob {
         let path = folder.hasSuffix("/") ? folder + entry.name : folder + "/" + entry.name
         switch entry.kind {
         case .folder where !entry.name.hasPrefix("."): drawFolder(path, below: prefix + entry.name + "/")
-        case .file where entry.name.hasSuffix(".mmd") || entry.name.hasSuffix(".mermaid"):
+        case .file where Self.isNote(entry.name) || entry.name.hasSuffix(".mmd") || entry.name.hasSuffix(".mermaid"):
           draw(path, named: prefix + Self.stem(entry.name))
         default: break
         }
@@ -51,24 +52,63 @@ struct DiagramJob {
     return String(name[..<dot])
   }
 
+  private static func isNote(_ name: String) -> Bool { name.hasSuffix(".md") || name.hasSuffix(".markdown") }
+
   private mutating func draw(_ path: String, named name: String) {
     do throws(FileError) {
-      let bytes = try Files.read(path, limit: Self.sizeLimit)
-      let diagram = MermaidDiagram.read(bytes)
-      if diagram.refusal != nil, outcome == .success { outcome = .findings }
-      switch format {
-      case .json:
-        var json = JSONWriter()
-        diagram.write(to: &json, in: console.language)
-        json.newline()
-        try deliver(json.bytes, named: name + ".json")
-      case .svg:
-        guard let scene = diagram.picture().scene else { return }
-        try deliver(SVGWriter.svg(scene, .standalone(prefix: "d")), named: name + ".svg")
+      let source = try InputText.read(path)
+      if Self.isNote(path) {
+        try drawFences(of: source, named: name)
+      } else {
+        let findings = try draw(source.bytes, named: name) { $0 }
+        findings.report(in: source, on: console)
       }
     } catch {
       report(error)
     }
+  }
+
+  /// Draws the mermaid fences of a note: `note-1`, `note-2` …, or `note` where there is only one.
+  private mutating func drawFences(of source: SourceText, named name: String) throws(FileError) {
+    let note = NoteReader().read(source.bytes, path: source.path)
+    let fences = note.fences.filter { $0.language == "mermaid" }
+    for (number, fence) in fences.enumerated() {
+      let caption = note.headings.last { $0.range.lowerBound < fence.range.lowerBound }?.text
+      let findings = try draw(
+        fence.content, named: fences.count > 1 ? "\(name)-\(number + 1)" : name, caption: caption,
+        place: fence.sourceRange(of:))
+      findings.report(in: note.source, on: console)
+    }
+  }
+
+  /// Draws one diagram; `place` leads from its bytes to those of the file.
+  private mutating func draw(
+    _ text: [UInt8], named name: String, caption: String? = nil, place: (Range<Int>) -> Range<Int>
+  ) throws(FileError) -> DiagramFindings {
+    let diagram = MermaidDiagram.read(text)
+    var findings = diagram.findings
+    switch format {
+    case .json:
+      var json = JSONWriter()
+      diagram.write(to: &json, in: console.language)
+      json.newline()
+      try deliver(json.bytes, named: name + ".json")
+      if diagram.refusal != nil, outcome == .success { outcome = .findings }
+    case .svg:
+      let picture = diagram.picture()
+      findings = picture.findings
+      // What cannot be drawn is shown as its source.
+      var scene = picture.scene ?? SourceListing.scene(text)
+      scene.title = picture.title ?? caption
+      try deliver(SVGWriter.svg(scene, .standalone(prefix: "d")), named: name + ".svg")
+    }
+    if findings.contains(where: { $0.severity == .error }), outcome == .success { outcome = .findings }
+    return DiagramFindings(
+      findings: findings.map { finding in
+        var finding = finding
+        finding.range = finding.range.map(place)
+        return finding
+      })
   }
 
   private func deliver(_ bytes: [UInt8], named name: String) throws(FileError) {

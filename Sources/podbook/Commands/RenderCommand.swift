@@ -49,8 +49,13 @@ struct RenderCommand: Command {
         if !isPlain { report(note, on: console) }
         if exit == .success, note.findings.contains(where: { $0.severity == .error }) { exit = .findings }
       } catch {
-        console.complain(error)
-        exit = .file
+        if case .tooLarge = error.reason {
+          report(reader.refuse(path: file), on: console)
+          if exit == .success { exit = .findings }
+        } else {
+          console.complain(error)
+          exit = .file
+        }
       }
     }
     return exit

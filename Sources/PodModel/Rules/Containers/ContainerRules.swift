@@ -13,17 +13,19 @@ enum ContainerRules {
     let containers = spec.containers ?? []
     if containers.isEmpty { return refusals.require(containersRequired, place) }
     var names = ExactNames()
-    for (index, container) in containers.enumerated() {
+    // A span lends its elements; a loop over the array would copy each container.
+    let span = containers.span
+    for index in span.indices {
       let here = place.index(index)
-      judgeCommon(container, context, here, &refusals)
-      nameIsNew(container, &names, here, &refusals)
-      HandlerRules.judge(container.lifecycle?.value, context, here, &refusals)
-      ProbeRules.judge(container, context, here, &refusals)
-      RestartRules.judge(container, here, &refusals)
+      judgeCommon(span[index], context, here, &refusals)
+      nameIsNew(span[index], &names, here, &refusals)
+      HandlerRules.judge(span[index].lifecycle?.value, context, here, &refusals)
+      ProbeRules.judge(span[index], context, here, &refusals)
+      RestartRules.judge(span[index], here, &refusals)
     }
     var hostPorts = ExactNames()
-    for (index, container) in containers.enumerated() {
-      hostPortIsTakenOnce(container, &hostPorts, place.index(index), nil, &refusals)
+    for index in span.indices {
+      hostPortIsTakenOnce(span[index], &hostPorts, place.index(index), nil, &refusals)
     }
   }
 
@@ -130,9 +132,7 @@ extension ContainerRules {
 
   /// The name of an image has no blanks around it.
   static func imageHasNoSpacesAround(_ container: Container, _ path: FieldPath, _ refusals: inout Refusals) {
-    guard let image = container.image, let first = image.unicodeScalars.first, let last = image.unicodeScalars.last,
-      first.properties.isWhitespace || last.properties.isWhitespace
-    else { return }
+    guard let image = container.image, image.hasSpacesAround else { return }
     refusals.refuse(
       imageSpaces, path.field("image"), .text(image), "must not have leading or trailing whitespace")
   }

@@ -3,7 +3,7 @@ internal import Diagnostics
 /// What the server asks of the fields that the downward API hands to containers.
 enum FieldReferenceRules {
   static let kinds = [
-    versionRequired, fieldRequired, fieldUnreadable, fieldElsewhere, entryFormat, containerRequired,
+    fieldRequired, fieldUnreadable, fieldElsewhere, entryFormat, containerRequired,
     resourceRequired, resourceUnknown, divisor,
   ]
 
@@ -17,11 +17,6 @@ enum FieldReferenceRules {
   static let inFiles = [
     "metadata.annotations", "metadata.labels", "metadata.name", "metadata.namespace", "metadata.uid",
   ]
-
-  private static let versionRequired = DiagnosticKind.rule(
-    "field-ref-version",
-    "필드를 어느 버전의 이름으로 부르는지 알 수 없습니다.", "Nothing says in which version the field is named.",
-    write: ("`apiVersion: v1`을 적거나 지우십시오.", "Write `apiVersion: v1` or nothing."))
 
   private static let fieldRequired = DiagnosticKind.rule(
     "field-ref-path-required",
@@ -82,7 +77,6 @@ extension FieldReferenceRules {
   ) {
     let version = reference.apiVersion.orEmpty
     let field = reference.fieldPath.orEmpty
-    if version.isEmpty { return refusals.require(versionRequired, path.field("apiVersion")) }
     if field.isEmpty { return refusals.require(fieldRequired, path.field("fieldPath")) }
     if let fault = FieldLabel.fault(field, version: version) {
       return refusals.refuse(

@@ -3,7 +3,7 @@ internal import Diagnostics
 /// What the server asks of the actions that hooks and probes take.
 enum HandlerRules {
   static let kinds = [
-    handlerRequired, twoHandlers, commandRequired, httpPath, scheme, header, portName, sleepTime,
+    handlerRequired, twoHandlers, commandRequired, scheme, header, portName, sleepTime,
   ]
 
   /// The actions of a hook or a probe; one of them is to be set.
@@ -66,11 +66,6 @@ enum HandlerRules {
     "실행할 명령이 없습니다.", "There is no command to run.",
     write: ("`command: [cat, /tmp/healthy]`처럼 적으십시오.", "Write `command: [cat, /tmp/healthy]`, say."))
 
-  private static let httpPath = DiagnosticKind.rule(
-    "handler-http-path",
-    "요청할 경로가 없습니다.", "There is no path to request.",
-    write: ("`path: /healthz`처럼 적으십시오.", "Write `path: /healthz`, say."))
-
   private static let scheme = DiagnosticKind.rule(
     "handler-http-scheme",
     "요청에 쓸 스킴 '{0}'은(는) 없습니다. 대문자로 적어야 합니다.", "There is no scheme '{0}'; it is written in capitals.",
@@ -111,9 +106,8 @@ extension HandlerRules {
     if exec.command.isAbsentOrEmpty { refusals.require(commandRequired, path.field("command")) }
   }
 
-  /// A request has a path, a port and headers that HTTP knows.
+  /// A request has a port and headers that HTTP knows; its path was completed.
   private static func requestCanBeMade(_ request: HTTPGetAction, _ path: FieldPath, _ refusals: inout Refusals) {
-    if request.path.orEmpty.isEmpty { refusals.require(httpPath, path.field("path")) }
     portCanBeFound(request.port, path.field("port"), &refusals)
     if request.scheme != .http, request.scheme != .https {
       refusals.refuse(scheme, path.field("scheme"), BadValue(request.scheme), unlessOneOf: ["HTTP", "HTTPS"])

@@ -18,11 +18,15 @@ enum PortRules {
   }
 
   /// On the node's network a container's port is the node's port.
-  static func hostPortsMatchOnHostNetwork(_ spec: PodSpec, _ path: FieldPath, _ refusals: inout Refusals) {
+  static func hostPortsMatchOnHostNetwork(
+    _ spec: PodSpec, _ context: PodContext, _ path: FieldPath, _ refusals: inout Refusals
+  ) {
     guard spec.hostNetwork == true else { return }
     for (index, container) in (spec.containers ?? []).enumerated() {
       for (portIndex, port) in (container.ports ?? []).enumerated()
       where port.hostPort ?? 0 != port.containerPort ?? 0 {
+        // In a template the port is set when a Pod is made of it.
+        if port.hostPort ?? 0 == 0, context.isTemplate { continue }
         refusals.refuse(
           hostNetworkMismatch, path.field("containers").index(index).field("ports").index(portIndex).field("hostPort"),
           BadValue(port.hostPort), "must match `containerPort` when `hostNetwork` is true")

@@ -124,25 +124,38 @@ extension ResourceRules {
   }
 
   /// The name is one that a container, or a Pod, can ask for.
+  /// A name is Kubernetes' own or has a domain; says whether it is.
+  @discardableResult
+  static func nameIsWellKnown(_ resource: NamedResource, _ path: FieldPath, _ refusals: inout Refusals) -> Bool {
+    let name = resource.text
+    let faults = ValueFormat.qualifiedName.faults(name)
+    for fault in faults { refusals.refuse(nameUnknown, path, .text(name), fault) }
+    if !faults.isEmpty { return false }
+    if name.utf8.contains(UInt8(ascii: "/")) || resource.isStandard { return true }
+    refusals.refuse(nameUnknown, path, .text(name), "must be a standard resource type or fully qualified")
+    return false
+  }
+
+  /// A name of Kubernetes' own is one that containers have; another follows the standard for devices.
+  static func nameIsForContainers(_ resource: NamedResource, _ path: FieldPath, _ refusals: inout Refusals) {
+    let name = resource.text
+    if !name.utf8.contains(UInt8(ascii: "/")) {
+      if resource.isStandardForContainers { return }
+      refusals.refuse(nameUnknown, path, .text(name), "must be a standard resource for containers")
+    } else if !resource.isNative, !resource.isExtended {
+      refusals.refuse(nameUnknown, path, .text(name), "doesn't follow extended resource name standard")
+    }
+  }
+
   private static func nameIsKnown(
     _ resource: NamedResource, _ owner: Owner, _ path: FieldPath, _ refusals: inout Refusals
   ) {
     let name = resource.text
-    let faults = ValueFormat.qualifiedName.faults(name)
-    for fault in faults { refusals.refuse(nameUnknown, path, .text(name), fault) }
-    let isUnqualified = !name.utf8.contains(UInt8(ascii: "/"))
-    if faults.isEmpty, isUnqualified, !resource.isStandard {
-      refusals.refuse(nameUnknown, path, .text(name), "must be a standard resource type or fully qualified")
-    }
+    let isKnown = nameIsWellKnown(resource, path, &refusals)
     switch owner {
-    case .container:
-      if isUnqualified, !resource.isStandardForContainers {
-        refusals.refuse(nameUnknown, path, .text(name), "must be a standard resource for containers")
-      } else if !isUnqualified, !resource.isNative, !resource.isExtended {
-        refusals.refuse(nameUnknown, path, .text(name), "doesn't follow extended resource name standard")
-      }
+    case .container: nameIsForContainers(resource, path, &refusals)
     case .pod:
-      if !faults.isEmpty || isUnqualified && !resource.isStandard || resource.isHugePages { return }
+      if !isKnown || resource.isHugePages { return }
       refusals.refuse(nameForPod, path, .text(name), unlessOneOf: ["cpu", "hugepages-", "memory"])
     }
   }

@@ -37,7 +37,10 @@ struct ExactName: Hashable, Sendable {
 
 extension String {
   /// Whether both strings are the same bytes.
-  func isExactly(_ other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+  func isExactly(_ other: String) -> Bool {
+    // The length decides most comparisons.
+    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+  }
 
   /// Whether the bytes of `prefix` begin this string.
   func begins(with prefix: String) -> Bool { utf8.starts(with: prefix.utf8) }

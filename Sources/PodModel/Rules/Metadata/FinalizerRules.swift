@@ -39,6 +39,14 @@ extension FinalizerRules {
     for (index, name) in finalizers.enumerated() { nameIsStandardOrQualified(name, place.index(index), &refusals) }
   }
 
+  /// Judges the finalizers of a namespace; the server leaves their places out of the path.
+  static func judgeNamespace(_ finalizers: [String], _ path: FieldPath, _ refusals: inout Refusals) {
+    for (index, name) in finalizers.enumerated() {
+      refusals.check(name, .qualifiedName, format, path, anchor: path.index(index))
+      nameIsStandardOrQualified(name, path, &refusals)
+    }
+  }
+
   /// Dependents cannot be both kept and deleted.
   private static func deletionsDoNotConflict(
     _ finalizers: [String], _ path: FieldPath, _ refusals: inout Refusals

@@ -6,10 +6,29 @@ enum MetadataRules {
     nameRequired, nameFormat, generateNameFormat, namespaceFormat, resourceVersionSet,
   ]
 
-  /// Judges everything under `metadata` that is not particular to Pods.
-  static func judge(_ metadata: ObjectMeta, _ path: FieldPath, _ refusals: inout Refusals) {
-    generatedNameHasAGoodPrefix(metadata, path, &refusals)
-    nameIsASubdomain(metadata, path, &refusals)
+  /// Judges the metadata of an object at the root of a document, whose name is of `format`, and what `rest` judges.
+  ///
+  /// An object of the cluster as a whole loses a namespace that it is given, and nobody minds.
+  static func judge(
+    _ metadata: Box<ObjectMeta>?, named format: ValueFormat = .dnsSubdomain, isNamespaced: Bool = true,
+    _ rest: (inout Refusals) -> Void
+  ) -> Refusals {
+    var refusals = Refusals()
+    var metadata = metadata?.value ?? ObjectMeta()
+    if !isNamespaced { metadata.namespace = nil }
+    let path = FieldPath.root.field("metadata")
+    judge(metadata, path, &refusals, named: format)
+    rest(&refusals)
+    if refusals.count == 0 { resourceVersionIsTheServers(metadata, path, &refusals) }
+    return refusals
+  }
+
+  /// Judges everything under `metadata` that is not particular to one kind.
+  static func judge(
+    _ metadata: ObjectMeta, _ path: FieldPath, _ refusals: inout Refusals, named format: ValueFormat = .dnsSubdomain
+  ) {
+    generatedNameHasAGoodPrefix(metadata, format, path, &refusals)
+    nameIsWellFormed(metadata, format, path, &refusals)
     namespaceIsALabel(metadata, path, &refusals)
     LabelRules.labelsAreWellFormed(metadata.labels, path.field("labels"), &refusals)
     AnnotationRules.keysAreWellFormed(metadata.annotations, path, &refusals)
@@ -54,19 +73,21 @@ enum MetadataRules {
 extension MetadataRules {
   /// The part of a generated name that is given must be fit for a name.
   private static func generatedNameHasAGoodPrefix(
-    _ metadata: ObjectMeta, _ path: FieldPath, _ refusals: inout Refusals
+    _ metadata: ObjectMeta, _ format: ValueFormat, _ path: FieldPath, _ refusals: inout Refusals
   ) {
     guard let prefix = metadata.generateName, !prefix.isEmpty else { return }
-    refusals.check(prefix, .generatedNamePrefix, generateNameFormat, path.field("generateName"))
+    refusals.check(prefix, format.asPrefix, generateNameFormat, path.field("generateName"))
   }
 
-  /// There is a name, given or generated, and it is a DNS subdomain.
-  private static func nameIsASubdomain(_ metadata: ObjectMeta, _ path: FieldPath, _ refusals: inout Refusals) {
+  /// There is a name, given or generated, and it is one of `format`: a DNS subdomain for most kinds.
+  private static func nameIsWellFormed(
+    _ metadata: ObjectMeta, _ format: ValueFormat, _ path: FieldPath, _ refusals: inout Refusals
+  ) {
     let name = effectiveName(metadata)
     if name.isEmpty {
       refusals.require(nameRequired, path.field("name"), "name or generateName is required")
     } else {
-      refusals.check(name, .dnsSubdomain, nameFormat, path.field("name"))
+      refusals.check(name, format, nameFormat, path.field("name"))
     }
   }
 

@@ -7,12 +7,7 @@ enum NodeAffinityRules {
   /// Judges what nodes must and should be.
   static func judge(_ affinity: NodeAffinity, _ path: FieldPath, _ refusals: inout Refusals) {
     if let selector = affinity.requiredDuringSchedulingIgnoredDuringExecution?.value {
-      let place = path.field("requiredDuringSchedulingIgnoredDuringExecution", "nodeSelectorTerms")
-      let terms = selector.nodeSelectorTerms ?? []
-      if terms.isEmpty { refusals.require(termsRequired, place, "must have at least one node selector term") }
-      for (index, term) in terms.enumerated() {
-        judge(term, comparesLabels: true, place.index(index), &refusals)
-      }
+      judge(selector, path.field("requiredDuringSchedulingIgnoredDuringExecution"), &refusals)
     }
     let preferred = affinity.preferredDuringSchedulingIgnoredDuringExecution ?? []
     for (index, term) in preferred.enumerated() {
@@ -21,6 +16,16 @@ enum NodeAffinityRules {
       if let preference = term.preference?.value {
         judge(preference, comparesLabels: false, here.field("preference"), &refusals)
       }
+    }
+  }
+
+  /// Judges a selector of nodes, of a Pod or of a volume.
+  static func judge(_ selector: NodeSelector, _ path: FieldPath, _ refusals: inout Refusals) {
+    let place = path.field("nodeSelectorTerms")
+    let terms = selector.nodeSelectorTerms ?? []
+    if terms.isEmpty { refusals.require(termsRequired, place, "must have at least one node selector term") }
+    for (index, term) in terms.enumerated() {
+      judge(term, comparesLabels: true, place.index(index), &refusals)
     }
   }
 

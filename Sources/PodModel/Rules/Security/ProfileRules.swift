@@ -97,7 +97,7 @@ extension ProfileRules {
   private static func nameIsGiven(_ name: String?, _ path: FieldPath, _ refusals: inout Refusals) {
     let words = "must be set when AppArmor type is Localhost"
     guard let name else { return refusals.require(fileRequired, path, words) }
-    if isPadded(name) {
+    if name.hasSpacesAround {
       refusals.refuse(appArmorName, path, .text(name), "must not be padded with whitespace")
     } else if name.isEmpty {
       refusals.require(fileRequired, path, words)
@@ -107,11 +107,7 @@ extension ProfileRules {
 
   /// Whether a name can be that of an AppArmor profile.
   static func isAppArmorName(_ name: String) -> Bool {
-    !name.isEmpty && !isPadded(name) && name.utf8.count <= longestName
-  }
-
-  private static func isPadded(_ name: String) -> Bool {
-    [name.unicodeScalars.first, name.unicodeScalars.last].contains { $0?.properties.isWhitespace == true }
+    !name.isEmpty && !name.hasSpacesAround && name.utf8.count <= longestName
   }
 
   /// One less than the longest path that Linux has.

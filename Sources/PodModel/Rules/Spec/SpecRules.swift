@@ -118,15 +118,21 @@ extension SpecRules {
 
 /// Goes through the containers of all sorts, in the server's order: init, main, ephemeral.
 enum ContainerVisit {
-  static func each(of spec: PodSpec, _ path: FieldPath, _ visit: (Container, FieldPath) -> Void) {
-    for (index, container) in (spec.initContainers ?? []).enumerated() {
-      visit(container, path.field("initContainers").index(index))
-    }
-    for (index, container) in (spec.containers ?? []).enumerated() {
-      visit(container, path.field("containers").index(index))
-    }
+  static func each(of spec: PodSpec, _ path: FieldPath, _ visit: (borrowing Container, FieldPath) -> Void) {
+    each(of: spec.initContainers, path, "initContainers", visit)
+    each(of: spec.containers, path, "containers", visit)
     for (index, container) in (spec.ephemeralContainers ?? []).enumerated() {
       visit(container.asContainer, path.field("ephemeralContainers").index(index))
     }
+  }
+
+  /// Goes through one list. A span lends its elements; a loop over the array would copy each.
+  private static func each(
+    of list: [Container]?, _ path: FieldPath, _ name: String, _ visit: (borrowing Container, FieldPath) -> Void
+  ) {
+    guard let list, !list.isEmpty else { return }
+    let place = path.field(name)
+    let span = list.span
+    for index in span.indices { visit(span[index], place.index(index)) }
   }
 }

@@ -126,7 +126,8 @@ extension ClaimTemplateRules {
     }
   }
 
-  private static func judge(
+  /// Judges what a claim asks for, in a template or as an object of its own.
+  static func judge(
     _ claim: PersistentVolumeClaimSpec, _ path: FieldPath, _ refusals: inout Refusals
   ) {
     let modes = claim.accessModes ?? []
@@ -137,16 +138,14 @@ extension ClaimTemplateRules {
     accessModesGoTogether(modes, path.field("accessModes"), &refusals)
     storageIsRequested(claim, path, &refusals)
     classesAreNamed(claim, path, &refusals)
-    if let mode = claim.volumeMode, mode != .block, mode != .filesystem {
-      refusals.refuse(volumeMode, path.field("volumeMode"), BadValue(mode), unlessOneOf: ["Block", "Filesystem"])
-    }
+    modeIsKnown(claim.volumeMode, path.field("volumeMode"), &refusals)
     sourceIsComplete(claim.dataSource?.value, path.field("dataSource"), &refusals)
     referenceIsComplete(claim.dataSourceRef?.value, path.field("dataSourceRef"), &refusals)
     sourcesAgree(claim, path, &refusals)
   }
 
   /// Access modes are known, and the one for a single Pod stands alone.
-  private static func accessModesGoTogether(
+  static func accessModesGoTogether(
     _ modes: [PersistentVolumeAccessMode], _ path: FieldPath, _ refusals: inout Refusals
   ) {
     let known = ["ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod"]
@@ -163,6 +162,12 @@ extension ClaimTemplateRules {
     if hasSingle, hasOther {
       refusals.forbid(modeAlone, path, "may not use ReadWriteOncePod with other access modes")
     }
+  }
+
+  /// A volume is a file system or a block device.
+  static func modeIsKnown(_ mode: PersistentVolumeMode?, _ path: FieldPath, _ refusals: inout Refusals) {
+    guard let mode, mode != .block, mode != .filesystem else { return }
+    refusals.refuse(volumeMode, path, BadValue(mode), unlessOneOf: ["Block", "Filesystem"])
   }
 
   /// A claim asks for some storage.

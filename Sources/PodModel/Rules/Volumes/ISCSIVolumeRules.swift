@@ -5,16 +5,18 @@ enum ISCSIVolumeRules {
   static let kinds = [name, secretRequired]
 
   /// Judges an iSCSI volume.
-  static func judge(_ source: ISCSIVolumeSource, _ path: FieldPath, _ refusals: inout Refusals) {
+  static func judge(
+    _ source: ISCSIVolumeSource, _ path: FieldPath, _ refusals: inout Refusals, namesKinds: Bool = true
+  ) {
     if source.targetPortal.orEmpty.isEmpty {
       refusals.require(NetworkVolumeRules.incomplete, path.field("targetPortal"))
     }
-    targetIsNamed(source, path, &refusals)
+    targetIsNamed(source, namesKinds: namesKinds, path, &refusals)
     refusals.check(source.lun, in: 0...255, NetworkVolumeRules.fibreUnit, path.field("lun"))
     if source.chapAuthDiscovery == true || source.chapAuthSession == true, source.secretRef == nil {
       refusals.require(secretRequired, path.field("secretRef"))
     }
-    initiatorIsNamed(source, path, &refusals)
+    initiatorIsNamed(source, namesKinds: namesKinds, path, &refusals)
   }
 
   private static let name = DiagnosticKind.rule(
@@ -31,19 +33,23 @@ enum ISCSIVolumeRules {
 
 extension ISCSIVolumeRules {
   /// The target has a name, and a well-formed one.
-  private static func targetIsNamed(_ source: ISCSIVolumeSource, _ path: FieldPath, _ refusals: inout Refusals) {
+  private static func targetIsNamed(
+    _ source: ISCSIVolumeSource, namesKinds: Bool, _ path: FieldPath, _ refusals: inout Refusals
+  ) {
     let target = source.iqn.orEmpty
     if target.isEmpty { return refusals.require(name, path.field("iqn")) }
-    if let fault = ISCSIName.fault(target) { refusals.refuse(name, path.field("iqn"), .text(target), fault) }
+    guard let fault = ISCSIName.fault(target) else { return }
+    refusals.refuse(name, path.field("iqn"), .text(target), namesKinds ? fault : plainWords)
   }
 
   /// The initiator's name, where there is one, is well formed. The server writes the field in lower case.
   private static func initiatorIsNamed(
-    _ source: ISCSIVolumeSource, _ path: FieldPath, _ refusals: inout Refusals
+    _ source: ISCSIVolumeSource, namesKinds: Bool, _ path: FieldPath, _ refusals: inout Refusals
   ) {
     guard let initiator = source.initiatorName, let fault = ISCSIName.fault(initiator) else { return }
     refusals.refuse(
-      name, path.field("initiatorname"), .text(initiator), fault, anchor: path.field("initiatorName"))
+      name, path.field("initiatorname"), .text(initiator), namesKinds ? fault : plainWords,
+      anchor: path.field("initiatorName"))
   }
 
   /// Volume and portal together make a name that the initiator can bear.
@@ -52,8 +58,13 @@ extension ISCSIVolumeRules {
   ) {
     guard source.initiatorName != nil else { return }
     guard volume.utf8.count + 1 + source.targetPortal.orEmpty.utf8.count > 64 else { return }
-    let detail =
-      "Total length of <volume name>:<iscsi.targetPortal> must be under 64 characters if iscsi.initiatorName is specified."
-    refusals.refuse(VolumeRules.portalTooLong, path.field("name"), .text(volume), detail)
+    refusals.refuse(VolumeRules.portalTooLong, path.field("name"), .text(volume), portalWords)
   }
+
+  /// What the server says of any name in a PersistentVolume.
+  private static let plainWords = "must be valid format"
+
+  /// What the server says of a volume and a portal that are too long together.
+  static let portalWords =
+    "Total length of <volume name>:<iscsi.targetPortal> must be under 64 characters if iscsi.initiatorName is specified."
 }

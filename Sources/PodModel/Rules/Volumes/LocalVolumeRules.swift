@@ -70,8 +70,11 @@ extension LocalVolumeRules {
   }
 
   /// An image is named, and pulled after a policy that exists.
-  static func imageIsNamed(_ source: ImageVolumeSource, _ path: FieldPath, _ refusals: inout Refusals) {
-    if source.reference.orEmpty.isEmpty { refusals.require(reference, path.field("reference")) }
+  static func imageIsNamed(
+    _ source: ImageVolumeSource, _ context: PodContext, _ path: FieldPath, _ refusals: inout Refusals
+  ) {
+    // In a template the image may be set when a Pod is made of it.
+    if source.reference.orEmpty.isEmpty, !context.isTemplate { refusals.require(reference, path.field("reference")) }
     ContainerRules.pullPolicyIsKnown(source.pullPolicy, path, named: "pullPolicy", &refusals)
   }
 

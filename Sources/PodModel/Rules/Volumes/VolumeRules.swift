@@ -2,20 +2,22 @@ internal import Diagnostics
 
 /// What the server asks of all volumes.
 enum VolumeRules {
-  static let kinds = [nameRequired, nameFormat, nameTwice, twoTypes, noType, ownClaim, claimNameTooLong, portalTooLong]
+  static let kinds = [nameRequired, nameFormat, nameTwice, twoTypes, ownClaim, claimNameTooLong, portalTooLong]
 
   /// Judges all volumes. Those that nothing is wrong with can be mounted: they go to `context`.
   static func judge(_ spec: PodSpec, _ context: inout PodContext, _ path: FieldPath, _ refusals: inout Refusals) {
     guard let volumes = spec.volumes, !volumes.isEmpty else { return }
     let place = path.field("volumes")
     let ownClaims = namesOfOwnClaims(volumes, podName: context.podName)
-    for (index, volume) in volumes.enumerated() {
+    // A span lends its elements; a loop over the array would copy thirty references a volume.
+    let span = volumes.span
+    for index in span.indices {
       let here = place.index(index)
       let before = refusals.count
-      VolumeSourceRules.judge(volume, context, here, &refusals)
-      nameIsALabelAndNew(volume, context, here, &refusals)
-      if refusals.count == before { context.volumes.add(volume, named: volume.name.orEmpty) }
-      claimIsNotItsOwn(volume, ownClaims, here, &refusals)
+      VolumeSourceRules.judge(span[index], context, here, &refusals)
+      nameIsALabelAndNew(span[index], context, here, &refusals)
+      if refusals.count == before { context.volumes.add(span[index], named: span[index].name.orEmpty) }
+      claimIsNotItsOwn(span[index], ownClaims, here, &refusals)
     }
   }
 
@@ -39,11 +41,6 @@ enum VolumeRules {
     "volume-two-types",
     "볼륨의 내용은 한 군데에서만 올 수 있습니다.", "The content of a volume comes from one place only.",
     write: ("종류를 하나만 남기거나 볼륨을 나누십시오.", "Keep one type, or make two volumes of it."))
-
-  static let noType = DiagnosticKind.rule(
-    "volume-type-required",
-    "볼륨의 종류가 없습니다.", "The volume has no type.",
-    write: ("`emptyDir: {}`나 `configMap`처럼 종류를 적으십시오.", "Write a type, such as `emptyDir: {}` or `configMap`."))
 
   private static let ownClaim = DiagnosticKind.rule(
     "volume-claim-of-ephemeral",
@@ -69,7 +66,10 @@ extension VolumeRules {
   private static func namesOfOwnClaims(_ volumes: [Volume], podName: String) -> ExactNames {
     var names = ExactNames()
     if podName.isEmpty { return names }
-    for volume in volumes where volume.ephemeral != nil { names.insert("\(podName)-\(volume.name.orEmpty)") }
+    let span = volumes.span
+    for index in span.indices where span[index].ephemeral != nil {
+      names.insert("\(podName)-\(span[index].name.orEmpty)")
+    }
     return names
   }
 

@@ -1,5 +1,5 @@
 /// The order in which the server looks at the types of a volume: the first that is set counts, any other
-/// is one too many.
+/// is one too many. (A volume without a type was given `emptyDir` before.)
 enum VolumeSourceRules {
   /// Judges the type of one volume.
   static func judge(_ volume: Volume, _ context: PodContext, _ path: FieldPath, _ refusals: inout Refusals) {
@@ -9,7 +9,6 @@ enum VolumeSourceRules {
     judgeShared(volume, &turn, &refusals)
     judgeCloud(volume, &turn, &refusals)
     judgeRecent(volume, context, &turn, &refusals)
-    if !turn.isTaken { refusals.require(VolumeRules.noType, path, "must specify a volume type") }
   }
 
   /// Whose turn it is among the types of one volume.
@@ -137,7 +136,7 @@ enum VolumeSourceRules {
       ClaimTemplateRules.nameOfTheClaimIsGood(volume.name.orEmpty, context, turn.path.field("name"), &refusals)
     }
     if let source = volume.image?.value, turn.take("image", &refusals) {
-      LocalVolumeRules.imageIsNamed(source, turn.path.field("image"), &refusals)
+      LocalVolumeRules.imageIsNamed(source, context, turn.path.field("image"), &refusals)
     }
   }
 }

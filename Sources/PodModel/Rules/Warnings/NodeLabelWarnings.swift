@@ -59,12 +59,16 @@ enum NodeLabelWarnings {
 }
 
 extension NodeLabelWarnings {
-  private static func warn(_ affinity: NodeAffinity, _ path: FieldPath, _ warnings: inout ServerWarnings) {
-    let required = affinity.requiredDuringSchedulingIgnoredDuringExecution?.value.nodeSelectorTerms ?? []
-    for (index, term) in required.enumerated() {
-      let here = path.field("requiredDuringSchedulingIgnoredDuringExecution", "nodeSelectorTerms").index(index)
-      warn(term, comparesLabels: false, here, &warnings)
+  /// Warns about the labels in a selector of nodes at `path`.
+  static func warn(_ selector: NodeSelector?, _ path: FieldPath, _ warnings: inout ServerWarnings) {
+    for (index, term) in (selector?.nodeSelectorTerms ?? []).enumerated() {
+      warn(term, comparesLabels: false, path.field("nodeSelectorTerms").index(index), &warnings)
     }
+  }
+
+  private static func warn(_ affinity: NodeAffinity, _ path: FieldPath, _ warnings: inout ServerWarnings) {
+    let required = affinity.requiredDuringSchedulingIgnoredDuringExecution?.value
+    warn(required, path.field("requiredDuringSchedulingIgnoredDuringExecution"), &warnings)
     let preferred = affinity.preferredDuringSchedulingIgnoredDuringExecution ?? []
     for (index, term) in preferred.enumerated() {
       let here = path.field("preferredDuringSchedulingIgnoredDuringExecution").index(index)
@@ -114,7 +118,7 @@ extension NodeLabelWarnings {
   }
 
   /// What the server says of a label of nodes that has a newer name.
-  private static func successor(of label: String) -> String? {
+  static func successor(of label: String) -> String? {
     switch label {
     case "beta.kubernetes.io/arch": "deprecated since v1.14; use \"kubernetes.io/arch\" instead"
     case "beta.kubernetes.io/os": "deprecated since v1.14; use \"kubernetes.io/os\" instead"

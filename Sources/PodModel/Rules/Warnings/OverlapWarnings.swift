@@ -47,22 +47,25 @@ enum OverlapWarnings {
 extension OverlapWarnings {
   /// Warns about the files of all volumes.
   static func warn(_ volumes: [Volume]?, _ path: FieldPath, _ warnings: inout ServerWarnings) {
-    for (index, volume) in (volumes ?? []).enumerated() {
-      let here = path.field("volumes").index(index)
-      let name = volume.name.orEmpty
-      if let source = volume.configMap?.value {
-        let title = "ConfigMap \(source.name.orEmpty.goQuoted)"
-        warn(files(source.items, "", here.field("configMap", "items")), name, title, &warnings)
-      }
-      if let source = volume.secret?.value {
-        let title = "Secret \(source.secretName.orEmpty.goQuoted)"
-        warn(files(source.items, "", here.field("secret", "items")), name, title, &warnings)
-      }
-      if let source = volume.downwardAPI?.value {
-        warn(files(source.items, "", here.field("downwardAPI", "items")), name, "DownwardAPI", &warnings)
-      }
-      if let source = volume.projected?.value { warn(source, name, here.field("projected", "sources"), &warnings) }
+    guard let volumes, !volumes.isEmpty else { return }
+    let span = volumes.span
+    for index in span.indices { warn(span[index], path.field("volumes").index(index), &warnings) }
+  }
+
+  private static func warn(_ volume: Volume, _ here: FieldPath, _ warnings: inout ServerWarnings) {
+    let name = volume.name.orEmpty
+    if let source = volume.configMap?.value {
+      let title = "ConfigMap \(source.name.orEmpty.goQuoted)"
+      warn(files(source.items, "", here.field("configMap", "items")), name, title, &warnings)
     }
+    if let source = volume.secret?.value {
+      let title = "Secret \(source.secretName.orEmpty.goQuoted)"
+      warn(files(source.items, "", here.field("secret", "items")), name, title, &warnings)
+    }
+    if let source = volume.downwardAPI?.value {
+      warn(files(source.items, "", here.field("downwardAPI", "items")), name, "DownwardAPI", &warnings)
+    }
+    if let source = volume.projected?.value { warn(source, name, here.field("projected", "sources"), &warnings) }
   }
 
   private static func warn(

@@ -8,9 +8,19 @@ package enum PodWarnings {
   /// The warnings about a Pod that the server has prepared.
   static func warnings(aboutPrepared pod: Pod) -> ServerWarnings {
     var warnings = ServerWarnings()
-    let metadata = pod.metadata?.value ?? ObjectMeta()
-    let spec = pod.spec?.value ?? PodSpec()
-    nameIsAHostname(metadata, metadataPath, &warnings)
+    let metadata = pod.metadata ?? Box(ObjectMeta())
+    let spec = pod.spec ?? Box(PodSpec())
+    nameIsAHostname(metadata.value, FieldPath.root.field("metadata"), &warnings)
+    warn(metadata.value, spec.value, .root, &warnings)
+    return warnings
+  }
+
+  /// Warns about a Pod, or a template of Pods that stands at `path`.
+  static func warn(
+    _ metadata: ObjectMeta, _ spec: PodSpec, _ path: FieldPath, _ warnings: inout ServerWarnings
+  ) {
+    let metadataPath = path.field("metadata")
+    let specPath = path.field("spec")
     NodeLabelWarnings.warn(spec, specPath, &warnings)
     AnnotationWarnings.warnOfForgottenKeys(metadata, metadataPath, &warnings)
     VolumeWarnings.warn(spec.volumes, specPath, &warnings)
@@ -22,7 +32,6 @@ package enum PodWarnings {
     ContainerWarnings.warn(spec, specPath, &warnings)
     PortWarnings.warn(spec, specPath, &warnings)
     NodeLabelWarnings.warnOfMissingSelectors(spec.affinity?.value, specPath.field("affinity"), &warnings)
-    return warnings
   }
 
   /// Every kind of warning, for listing and explaining.
@@ -30,9 +39,6 @@ package enum PodWarnings {
     [hostname, pullSecret], NodeLabelWarnings.kinds, AnnotationWarnings.kinds, VolumeWarnings.kinds,
     OverlapWarnings.kinds, AddressWarnings.kinds, FractionWarnings.kinds, ContainerWarnings.kinds, PortWarnings.kinds,
   ].flatMap(\.self)
-
-  private static let metadataPath = FieldPath.root.field("metadata")
-  private static let specPath = FieldPath.root.field("spec")
 
   private static let hostname = DiagnosticKind.warning(
     "warn-pod-name-hostname",

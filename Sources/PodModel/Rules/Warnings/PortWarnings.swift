@@ -8,7 +8,8 @@ enum PortWarnings {
   static func warn(_ spec: PodSpec, _ path: FieldPath, _ warnings: inout ServerWarnings) {
     var ports: [Endpoint: [Declared]] = [:]
     ContainerVisit.each(of: spec, path) { container, here in
-      for (index, port) in (container.ports ?? []).enumerated() where !warnings.isFull {
+      guard let list = container.ports, !list.isEmpty else { return }
+      for (index, port) in list.enumerated() where !warnings.isFull {
         let declared = Declared(port: port, path: here.field("ports").index(index))
         warnOfAddressWithoutPort(declared, &warnings)
         for other in ports[Endpoint(port), default: []] where !warnings.isFull { warn(declared, other, &warnings) }

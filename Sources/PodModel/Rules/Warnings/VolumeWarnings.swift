@@ -19,11 +19,12 @@ extension VolumeWarnings {
   static func warn(_ volumes: [Volume]?, _ path: FieldPath, _ warnings: inout ServerWarnings) {
     guard let volumes, !volumes.isEmpty else { return }
     let place = path.field("volumes")
-    for (index, volume) in volumes.enumerated() {
-      for (name, words) in goneTypes(of: volume) {
+    let span = volumes.span
+    for index in span.indices {
+      for (name, words) in goneTypes(of: span[index]) {
         warnings.warn(goneType, place.index(index).field(name), words, value: name)
       }
-      if let claim = volume.ephemeral?.value.volumeClaimTemplate?.value.spec?.value {
+      if let claim = span[index].ephemeral?.value.volumeClaimTemplate?.value.spec?.value {
         let here = place.index(index).field("ephemeral", "volumeClaimTemplate", "spec", "resources")
         FractionWarnings.warn(claim.resources?.value.requests, "storage", here.field("requests"), &warnings)
         FractionWarnings.warn(claim.resources?.value.limits, "storage", here.field("limits"), &warnings)

@@ -41,7 +41,7 @@ package struct StatefulSetSpec: Model {
     visit.field("replicas", &replicas)
     visit.field("revisionHistoryLimit", &revisionHistoryLimit)
     visit.field("selector", &selector)
-    visit.field("serviceName", &serviceName)
+    visit.field("serviceName", &serviceName, .always)
     visit.field("template", &template, .always)
     visit.field("updateStrategy", &updateStrategy, .always)
     visit.field("volumeClaimTemplates", &volumeClaimTemplates)

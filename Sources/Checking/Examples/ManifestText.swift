@@ -1,0 +1,51 @@
+/// What can be told of a manifest without parsing it.
+enum ManifestText {
+  /// Whether a text is meant for Kubernetes: it says what it is, or has a typical key on a line of its own.
+  static func resembles(_ text: [UInt8]) -> Bool {
+    var (hasVersion, hasKind, isTypical) = (false, false, false)
+    for line in TextLines(text) {
+      let content = text[text.trimmingBlanks(line)]
+      let isAtEdge = content.startIndex == line.lowerBound
+      hasVersion = hasVersion || (isAtEdge && content.starts(with: "apiVersion:".utf8))
+      hasKind = hasKind || (isAtEdge && content.starts(with: "kind:".utf8))
+      isTypical = isTypical || typicalKeys.contains { content.elementsEqual($0.utf8) }
+    }
+    return (hasVersion && hasKind) || isTypical
+  }
+
+  private static let typicalKeys = [
+    "spec:", "containers:", "initContainers:", "volumeMounts:", "metadata:", "matchLabels:", "template:",
+    "- containerPort:",
+    "nodeSelector:", "tolerations:", "securityContext:", "livenessProbe:", "readinessProbe:",
+  ]
+
+  /// Where a second manifest begins in what should be one document; `nil` where there is but one.
+  static func secondStart(in text: [UInt8]) -> Range<Int>? {
+    let starts = TextLines(text).filter { text[$0].starts(with: "apiVersion:".utf8) }
+    return starts.count > 1 ? starts[1] : nil
+  }
+
+  /// Whether a comment says that the example is wrong on purpose.
+  static func isDeclaredWrong(_ text: [UInt8]) -> Bool {
+    TextLines(text).contains { line in
+      guard let mark = text[line].firstIndex(of: UInt8(ascii: "#")) else { return false }
+      let comment = String(decoding: text[mark..<line.upperBound], as: UTF8.self)
+      let small = comment.lowercased()
+      return ["❌", "잘못된", "나쁜 예", "틀린", "오류 1", "의도적"].contains { comment.contains($0) }
+        || [" wrong", " bad ", " broken", " fails"].contains { small.contains($0) }
+    }
+  }
+}
+
+/// Templates of Helm and their kin.
+enum Templates {
+  /// Whether a text holds `{{ }}` or `{% %}` where YAML would not take it for text.
+  static func areHeld(in text: [UInt8]) -> Bool {
+    TextLines(text).contains { line in
+      guard let mark = text.firstRange(of: "{{", in: line) ?? text.firstRange(of: "{%", in: line) else { return false }
+      let before = text[line.lowerBound..<mark.lowerBound]
+      return !before.contains(UInt8(ascii: "\"")) && !before.contains(UInt8(ascii: "'"))
+        && !before.contains(UInt8(ascii: "#"))
+    }
+  }
+}

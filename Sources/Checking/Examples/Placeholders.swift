@@ -1,0 +1,62 @@
+/// Tells text that a reader is to replace: `<pod-name>`, `[USER]`, `${TAG}`, `your-name`.
+enum Placeholders {
+  /// Whether a value holds something to be replaced.
+  static func isHeld(in value: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: value, as: UTF8.self)
+    if holdsPair(value, UInt8(ascii: "<"), UInt8(ascii: ">")) || text.contains("${") || text.contains("$(") {
+      return true
+    }
+    if holdsPair(value, UInt8(ascii: "["), UInt8(ascii: "]"), bareOnly: true) { return true }
+    if holdsPair(value, UInt8(ascii: "{"), UInt8(ascii: "}"), bareOnly: true) { return true }
+    if isChoice(text) { return true }
+    let small = text.lowercased()
+    if marks.contains(where: { small.contains($0) }) { return true }
+    return isShouted(text)
+  }
+
+  private static let marks = [
+    "____", "???", "xxx", "your-", "your_", "placeholder", "todo", "changeme", "change-me", "...", "…",
+  ]
+
+  /// Two brackets with something between them; `bareOnly` where that must be one bare word.
+  private static func holdsPair(_ value: ArraySlice<UInt8>, _ open: UInt8, _ close: UInt8, bareOnly: Bool = false)
+    -> Bool
+  {
+    guard let start = value.firstIndex(of: open), let end = value[start...].firstIndex(of: close), end > start + 1
+    else {
+      return false
+    }
+    guard bareOnly else { return value[start + 1] != 0x20 && value[start + 1] != UInt8(ascii: "=") }
+    return value[(start + 1)..<end].allSatisfy { byte in
+      byte >= 0x80 || byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+        || byte == UInt8(ascii: ".")
+        || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+    }
+  }
+
+  /// `(a|b|c)`.
+  private static func isChoice(_ text: String) -> Bool {
+    text.hasPrefix("(") && text.contains("|") && text.contains(")")
+  }
+
+  /// `MY_APP`: capitals with a low line in a place where names are written small.
+  private static func isShouted(_ text: String) -> Bool {
+    text.contains("_")
+      && text.utf8.allSatisfy { $0 == UInt8(ascii: "_") || (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) }
+  }
+
+  /// Quotes around values that YAML cannot read because of the brackets of a placeholder: `image: [USER]/app:1`.
+  static func quotingEdits(_ text: [UInt8]) -> [EditedText.Edit] {
+    var edits: [EditedText.Edit] = []
+    for line in TextLines(text) {
+      guard let colon = text.firstRange(of: ": ", in: line) else { continue }
+      let value = text.trimmingBlanks(colon.upperBound..<line.upperBound)
+      guard let first = text[value].first, "[{<@`%".utf8.contains(first), isHeld(in: text[value]),
+        !text[value].contains(UInt8(ascii: "\"")), !text[value].contains(UInt8(ascii: "\\"))
+      else { continue }
+      edits.append(EditedText.Edit(range: value.lowerBound..<value.lowerBound, replacement: [UInt8(ascii: "\"")]))
+      edits.append(EditedText.Edit(range: value.upperBound..<value.upperBound, replacement: [UInt8(ascii: "\"")]))
+    }
+    return edits
+  }
+}

@@ -1,0 +1,51 @@
+internal import HTML
+internal import Highlighting
+package import Markdown
+
+/// Any code block as a figure: what it is, the code in colours, a button that copies it.
+package struct CodeFigures: FenceRendering {
+  /// The figures of every language.
+  package init() {}
+
+  package func figure(for fence: Fence, at place: FencePlace) -> FenceFigure? { FenceFigure(html: html(for: fence)) }
+
+  func html(for fence: Fence) -> [UInt8] {
+    let isSession = Highlighter.isSession(fence.content[...], language: fence.language.utf8)
+    let title = fence.attributes.value(of: "title")
+    let label = title ?? (isSession ? "터미널" : fence.language)
+    var html = Array("<div class=\"session\">".utf8)
+    if !label.isEmpty {
+      html += title == nil ? "<p><span>".utf8 : "<p><span class=\"file\">".utf8
+      html.appendHTML(text: label.utf8)
+      html += "</span><span class=\"act\"><button type=\"button\" ".utf8
+      html += isSession ? "data-copy-session hidden>명령만 복사".utf8 : "data-copy-code hidden>복사".utf8
+      html += "</button></span></p>".utf8
+    }
+    html += "<div class=\"code y\" tabindex=\"0\" role=\"group\" aria-label=\"".utf8
+    html.appendHTML(attribute: (label.isEmpty ? "코드" : label).utf8)
+    html += "\"><pre><code>".utf8
+    appendCode(of: fence, to: &html)
+    html += "</code></pre></div></div>\n".utf8
+    return html
+  }
+
+  private func appendCode(of fence: Fence, to html: inout [UInt8]) {
+    guard !fence.attributes.highlightedLines.isEmpty else {
+      return Highlighter.highlight(fence.content[...], language: fence.language.utf8, into: &html)
+    }
+    var code: [UInt8] = []
+    Highlighter.highlight(fence.content[...], language: fence.language.utf8, into: &code)
+    // No colour reaches over the end of a line, so that lines may be wrapped one by one.
+    var number = 1
+    var offset = 0
+    while offset < code.count {
+      let end = code[offset...].firstIndex(of: 0x0A).map { $0 + 1 } ?? code.count
+      let isMarked = fence.attributes.highlightedLines.contains { $0.contains(number) }
+      if isMarked { html += "<mark>".utf8 }
+      html += code[offset..<end]
+      if isMarked { html += "</mark>".utf8 }
+      number += 1
+      offset = end
+    }
+  }
+}
