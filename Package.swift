@@ -94,12 +94,12 @@ let package = Package(
     tests(of: "Highlighting"),
     tests(of: "Markdown", with: ["Diagnostics", "Text", "HTML"]),
     tests(of: "Templates", with: ["Diagnostics"]),
-    tests(of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Templates"]),
+    tests(of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Markdown", "Templates"]),
     tests(of: "PodModel", with: ["Text", "Diagnostics", "YAML"]),
     tests(of: "Checking", with: ["Text", "Diagnostics", "YAML", "Markdown", "PodModel"]),
     tests(of: "Diagrams"),
     tests(of: "Mermaid", with: ["Diagnostics", "Diagrams", "FileSystem", "Text"]),
-    tests(of: "podbook"),
+    tests(of: "podbook", with: ["Diagnostics"]),
     // The pages themselves, opened in a browser.
     .testTarget(
       name: "BrowserTests", dependencies: ["Site", "TestSupport"], exclude: ["harness.js"], swiftSettings: settings),

@@ -110,6 +110,8 @@ struct FlowchartToleranceTests {
       ("🚀A --> B", "🚀A arrow_point B normal 1 ", "flowchart-name-character", "🚀"),
       ("A [글] --> B", "A square 글", "flowchart-space-before-shape", " "),
       ("A -. v1.2 .-> B", "A arrow_point B dotted 1 v1.2", "flowchart-syntax", "."),
+      ("A[a@b.c] --> B", "A square a@b.c", "flowchart-syntax", "]"),
+      ("A@{\nshape: doc,\nlabel: \"글\"\n}", "A doc 글", "flowchart-shape", "\nshape: doc,\nlabel: \"글\"\n"),
       ("subgraph a, b\nA\nend", "[subGraph0] a, b: A", "flowchart-unquoted-title", ", b"),
       ("subgraph s\nA", "[s] s: A", "flowchart-unclosed-subgraph", "subgraph s"),
       ("linkStyle 3 stroke:red\nA --> B", "A arrow_point B normal 1 ", "flowchart-link-number", "3"),

@@ -4,29 +4,38 @@ import Testing
 
 @testable import Mermaid
 
-private func markup(_ source: String, caption: String? = nil) -> String {
-  String(
-    decoding: MermaidFigure(Array(source.utf8), prefix: "f1", caption: caption, in: .korean).markup, as: UTF8.self)
-}
-
-@Suite("Figures")
+@Suite("Pictures")
 struct PictureTests {
-  @Test("a fence becomes a figure that its own title or the page names")
-  func captions() {
-    #expect(markup("graph TD\nA-->B\n", caption: "흐름").hasSuffix("<figcaption>흐름</figcaption></figure>"))
-    #expect(
-      markup("graph TD\naccTitle: 제목\nA-->B\n", caption: "흐름").hasSuffix("<figcaption>제목</figcaption></figure>"))
-    #expect(markup("graph TD\nA-->B\n").contains("<svg id=\"f1\""))
+  @Test("a picture is named by its author, for those who cannot see it before all")
+  func names() throws {
+    let picture = MermaidDiagram.read(
+      Array("---\ntitle: 앞\n---\ngraph TD\naccTitle: 제목\naccDescr: 설명\nA-->B\n".utf8)
+    ).picture()
+    #expect(picture.title == "제목")
+    #expect(picture.scene?.title == "제목")
+    #expect(picture.scene?.description.first == "설명")
+    #expect(MermaidDiagram.read(Array("---\ntitle: 앞\n---\ngraph TD\nA\n".utf8)).picture().title == "앞")
+    #expect(MermaidDiagram.read(Array("sequenceDiagram\ntitle 안\nA->>B: x\n".utf8)).picture().title == "안")
   }
 
   @Test(
-    "what is not drawn is shown as its source",
-    arguments: ["gitGraph\n  commit\n", "journey\n  title 하루\n", "graph TD\nA[<열린\n", "없는종류\n", ""])
-  func sources(text: String) {
-    let figure = markup(text, caption: "제목")
-    #expect(figure.hasPrefix("<figure class=\"diagram source\"><pre><code class=\"language-mermaid\">"))
-    #expect(!figure.contains("<열린"))
-    #expect(figure.contains("<figcaption>제목"))
+    "what is not drawn has no picture and a finding that says why",
+    arguments: [
+      ("gitGraph\n  commit\n", "mermaid-not-drawn"), ("journey\n  title 하루\n", "mermaid-not-drawn"),
+      ("graph TD\nA[열린\n", "flowchart-incomplete"), ("없는종류\n", "mermaid-unknown-type"),
+      ("", "mermaid-unknown-type"),
+    ])
+  func sources(text: String, finding: String) {
+    let picture = MermaidDiagram.read(Array(text.utf8)).picture()
+    #expect(picture.scene == nil)
+    #expect(picture.findings.map(\.kind.id) == [finding])
+  }
+
+  @Test("the source of what is not drawn is a picture as well")
+  func listings() throws {
+    let scene = SourceListing.scene(Array("gitGraph\n\tcommit\n".utf8))
+    #expect(scene.description.prefix(2) == ["gitGraph", "    commit"])
+    #expect(scene.bounds.width > 80)
   }
 
   @Test(

@@ -61,7 +61,8 @@ struct StateTests {
       ("pod-pending --> pod-running", "pod-pending > pod-running ", "state-hyphen"),
       ("[*] --> \"주문 접수\"", "root_start > 주문 접수 ", "state-quoted-name"),
       ("A -> B", "A > B ", "flowchart-arrow"), ("[*] -up-> A", "root_start > A ", "flowchart-arrow"),
-      ("state A as \"글\"", "A rect 글", "state-alias"), ("state A {\nb", "A/b rect b", "state-unclosed"),
+      ("A --> B :", "A > B ", "state-empty-text"), ("state A as \"글\"", "A rect 글", "state-alias"),
+      ("state A {\nb", "A/b rect b", "state-unclosed"),
       ("A\nnote right of A : 시각: 10초", "note right of A: 시각: 10초", "state-syntax"),
     ])
   func mistakes(text: String, line: String, finding: String) {

@@ -27,12 +27,21 @@ struct GraphScene {
     let cluster = graph.clusters[index]
     let paint = ScenePaint(author: cluster.style, ground: .paper, isNode: true)
     let box = solver.placement.clusters[index]
-    var elements: [SceneElement] = [.shape(.rect(box, radius: 6))]
+    var elements: [SceneElement] = [.shape(.rect(box, radius: cluster.look == .state ? 8 : 6))]
+    if cluster.look == .state, solver.titleSizes[index].height > 0 {
+      let y = solver.placement.titles[index].y + solver.titleSizes[index].height / 2 + 5
+      elements.append(.line(Path(through: [Point(box.minX, y), Point(box.maxX, y)]), "rule"))
+    }
     if solver.titleSizes[index].height > 0 {
       let start = solver.placement.titles[index].moved(-solver.titleSizes[index].width / 2, 0)
       elements.append(.text(SceneText(solver.titles[index], centredAt: start, anchor: .start)))
     }
-    let classes = cluster.look == .region ? "cluster region" : "cluster"
+    let classes =
+      switch cluster.look {
+      case .group: "cluster"
+      case .state: "cluster state"
+      case .region: "cluster region"
+      }
     scene.elements.append(
       .group(
         SceneGroup(
@@ -90,7 +99,17 @@ struct GraphScene {
         SceneGroup(
           SceneLook(classes, paint: paint),
           facts: [("id", edge.id), ("from", id(edge.from)), ("to", id(edge.to))],
-          [.line(drawing.line)] + drawing.heads)))
+          [.line(drawing.line)] + drawing.heads + endTexts(edge, route))))
+  }
+
+  /// The texts beside the ends of an edge.
+  private func endTexts(_ edge: GraphEdge, _ route: Route) -> [SceneElement] {
+    var elements: [SceneElement] = []
+    for (text, piece) in [(edge.tailLabel, route.pieces.first), (edge.headLabel, route.pieces.last.map(\.reversed))] {
+      guard let text, !text.isEmpty, let piece else { continue }
+      elements.append(.text(EdgeText.beside(piece, TextLabel(text))))
+    }
+    return elements
   }
 
   private mutating func addLabel(_ index: Int) {

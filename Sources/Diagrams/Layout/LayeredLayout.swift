@@ -28,7 +28,7 @@ struct LayeredLayout {
     if let limit = variant.wrapsAt { RowWrapping.wrap(&ranks, &ranking, to: limit) }
     self.ranks = ranks
     model = BlockModel(ranks, ranking, staying: variant.isStaying)
-    search = OrderSearch(model, seed: 1)
+    search = OrderSearch(model, columns: ranks.columns, seed: 1)
   }
 
   /// How often edges cross.

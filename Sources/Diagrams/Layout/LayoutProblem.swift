@@ -6,6 +6,8 @@ struct LayoutProblem {
     var depth: Double
     /// Room that self-loops take beside the node, at the end of the breadth axis.
     var loopRoom = 0.0
+    /// How deep the labels of its self-loops are.
+    var loopDepth = 0.0
     var container: Int
     var order: Int
     var outline: PortOutline = .box
@@ -42,9 +44,8 @@ struct LayoutProblem {
     var labelDepth = 0.0
     var length = 1
     var isInvisible = false
-    /// Whether something is drawn at the ends: the line must have room to arrive.
-    var hasTail = false
-    var hasHead = true
+    /// Whether text stands beside its ends, for which the ranks must leave room.
+    var hasEndText = false
   }
 
   var nodes: [Node] = []

@@ -4,12 +4,12 @@ package enum SVGStylesheet {
   package static let rules: StaticString = """
     .dg{display:block;margin:auto;font-family:var(--sans,"Noto Sans KR","Noto Sans CJK KR","Malgun Gothic",sans-serif);font-size:14px}\
     .dg text{fill:var(--ink,#1a222c)}\
-    .dg .node>*{fill:var(--raised,#fff);stroke:var(--rule2,#8a95a1);stroke-width:1.25}\
+    .dg .node>*{fill:var(--raised,#fff);stroke:var(--ink3,#5f6b77)}\
     .dg .cluster>rect{fill:var(--surface,#f5f6f5);stroke:var(--rule2,#bfc7cf)}\
-    .dg .cluster .cluster-in{fill:var(--paper,#fdfdfc)}\
+    .dg .state>rect{fill:var(--paper,#fdfdfc);stroke:var(--ink3,#5f6b77)}.dg .region>rect{fill:none;stroke-dasharray:4 3}\
     .dg .node>text,.dg .cluster>text{fill:var(--ink,#1a222c);stroke:none}\
     .dg .cluster>text{font-weight:600;fill:var(--ink2,#4a5663)}\
-    .dg .edge path,.dg .node .rule,.dg .line{fill:none;stroke:var(--ink3,#5f6b77);stroke-width:1.25}\
+    .dg .edge path,.dg .rule,.dg .node .rule,.dg .line{fill:none;stroke:var(--ink3,#5f6b77);stroke-width:1.25}\
     .dg .edge .head{fill:var(--ink3,#5f6b77);stroke-linejoin:round}\
     .dg .edge .open{fill:var(--paper,#fdfdfc)}\
     .dg .dotted path:first-child{stroke-dasharray:4 3}.dg .thick path{stroke-width:2.5}\

@@ -32,6 +32,8 @@ struct Neighbour: Equatable {
   var isPunctuation = false
   /// Punctuation or a symbol, as later versions of CommonMark count it, that is not CJK.
   var isForeignPunctuation = false
+  /// A symbol: punctuation to later versions of CommonMark and to the amendment, a letter to cmark 0.30.
+  var isSymbol = false
   /// A CJK character, or one that such a character lends its kind.
   var isCJK = false
 
@@ -54,7 +56,8 @@ struct Neighbour: Equatable {
       isSpace = category == .spaceSeparator
       isPunctuation = category.isPunctuation
       isCJK = CJKCharacter.contains(scalar)
-      isForeignPunctuation = !isCJK && (isPunctuation || category.isSymbol)
+      isSymbol = category.isSymbol
+      isForeignPunctuation = !isCJK && (isPunctuation || isSymbol)
     }
   }
 

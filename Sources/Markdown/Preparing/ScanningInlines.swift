@@ -20,6 +20,14 @@ extension NoteScanner {
           edits.insert(seam.besideRun, at: seat)
         }
         offset = run.upperBound
+      case Byte.underscore:
+        let run = ByteRun(at: offset, of: bytes, to: end).range
+        if dialect == .podbook, offset >= addressEnd {
+          for seat in EmphasisSeams.seams(aroundUnderscores: run, of: bytes, in: edge..<end) {
+            edits.insert(seam.besideRun, at: seat)
+          }
+        }
+        offset = run.upperBound
       case Byte.backslash:
         if offset + 1 < end, Self.meansMoreToUs(bytes[offset + 1]) { edits.insert(seam.bytes, at: offset + 2) }
         offset += 2

@@ -84,6 +84,8 @@ struct FlowchartDrawing {
 
   private mutating func addNode(_ node: FlowNode, extra: [String]) {
     if ends[node.id] != nil || node.isOnlyStyled { return }
+    // A comment without a word in it is a node to mermaid and none to its author.
+    if node.label == nil, node.id.text.utf8.allSatisfy({ $0 == UInt8(ascii: "%") }) { return }
     ends[node.id] = .node(graph.nodes.count)
     let text = node.label.map(label) ?? TextLabel(node.id.text)
     var result = GraphNode(

@@ -18,7 +18,9 @@ extension FlowLexer {
     if byte.isLetter || byte == 0x5F, word() { return }
     if isTolerant, trailingComment() { return }
     if lookahead.direction(in: bytes, at: offset) != nil { return add(.localDirection, bytes.lineEnd(from: offset)) }
-    if let end = lookahead.edgeName(in: bytes, at: offset) { return add(.linkID, end) }
+    if let end = lookahead.edgeName(in: bytes, at: offset), !isTolerant || isEdgeName(offset..<end) {
+      return add(.linkID, end)
+    }
     if byte.isDigit {
       var end = offset + 1
       while bytes.byte(at: end).isDigit { end += 1 }
@@ -31,6 +33,21 @@ extension FlowLexer {
     if link() { return }
     if bracket() { return }
     try wordOrSpace()
+  }
+
+  /// Whether `e1@` names an edge; in `A[a@b]` mermaid takes the sign for one all the same, and refuses the rest.
+  private func isEdgeName(_ range: Range<Int>) -> Bool {
+    let hasBracket = bytes[range].contains { byte in
+      switch byte {
+      case 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D, 0x7C, 0x3E: true
+      default: false
+      }
+    }
+    let next = bytes.byte(at: bytes.skippingBlanks(from: range.upperBound))
+    return !hasBracket
+      && (next == UInt8(ascii: "-") || next == UInt8(ascii: "=") || next == UInt8(ascii: ".")
+        || next == UInt8(ascii: "<") || next == UInt8(ascii: "~") || next == UInt8(ascii: "x")
+        || next == UInt8(ascii: "o"))
   }
 
   private static let signs: [UInt8: FlowToken.Kind] = [

@@ -201,8 +201,10 @@ extension FlowParser {
   private mutating func shapeData(of id: Name) throws(SyntaxError) -> Bool {
     guard let token = take(.shapeData) else { return false }
     let text = Self.joiningQuotedLines(bytes[token.range])
+    // Commas at the lines' ends make the block a flow to its author, and an unknown shape to mermaid.
+    let isBlock = text.contains(0x0A) && !(isTolerant && text.contains(0x2C))
     let settings =
-      text.contains(0x0A) ? Settings(blockOf: text, in: 0..<text.count) : Settings(flowOf: text, in: 0..<text.count)
+      isBlock ? Settings(blockOf: text, in: 0..<text.count) : Settings(flowOf: text, in: 0..<text.count)
     if let shape = settings["shape"], !shape.isEmpty, !FlowShapes.isKnown(shape) {
       if !isTolerant { throw SyntaxError(.flowUnknownShape, at: token.range, shape) }
       remarks.append(Remark(.flowUnknownShape, at: token.range, shape))

@@ -20,6 +20,9 @@ extension DiagnosticKind {
     "state-alias", .warning,
     Words("`state 이름 as \"설명\"`은 순서가 반대입니다.", "`state name as \"text\"` is the wrong way round."),
     remedy: Words("`state \"설명\" as 이름`으로 쓰십시오.", "Write `state \"text\" as name`."))
+  static let stateEmptyText = DiagnosticKind(
+    "state-empty-text", .warning,
+    Words("콜론 뒤에 설명이 없습니다. mermaid는 이 줄을 거부합니다.", "No text follows the colon. Mermaid refuses this line."))
   static let stateUnclosed = DiagnosticKind(
     "state-unclosed", .warning,
     Words("상태 `{0}`을(를) 닫는 `}`가 없습니다.", "No `}` closes the state `{0}`."))
@@ -36,7 +39,8 @@ extension DiagnosticKind {
 
   /// Every kind that a state diagram can hold.
   static let state: [DiagnosticKind] = [
-    stateUnexpected, stateHyphen, stateQuotedName, stateAlias, stateUnclosed, stateNoteEnd, stateFloatingNote,
+    stateUnexpected, stateHyphen, stateQuotedName, stateAlias, stateEmptyText, stateUnclosed, stateNoteEnd,
+    stateFloatingNote,
     stateGroupLines,
   ]
 }

@@ -103,12 +103,14 @@ struct FramePart {
         (size, parent, order) = (solver.boxSize(cluster), graph.clusters[cluster].parent, graph.clusters[cluster].order)
         end = .cluster(cluster)
       }
-      let room = loops.filter { graph.edges[$0].from == end }.reduce(0) { $0 + loopRoom($1, isHorizontal) }
+      let ownLoops = loops.filter { graph.edges[$0].from == end }
+      let room = ownLoops.reduce(0) { $0 + loopRoom($1, isHorizontal) }
+      let loopDepth = ownLoops.compactMap { solver.edgeLabels[$0].map { turned(EdgeText.room($0)).height } }.max() ?? 0
       let turnedSize = turned(size)
       ends[end] = .node(problem.nodes.count)
       problem.nodes.append(
         .init(
-          breadth: turnedSize.width, depth: turnedSize.height, loopRoom: room,
+          breadth: turnedSize.width, depth: turnedSize.height, loopRoom: room, loopDepth: loopDepth,
           container: parent.flatMap { container[$0] } ?? 0, order: order, outline: outline))
     }
     for index in edges {
@@ -121,7 +123,7 @@ struct FramePart {
       }
       value.length = max(1, min(10, edge.length))
       value.isInvisible = edge.line == .invisible
-      (value.hasTail, value.hasHead) = (edge.tail != .none, edge.head != .none)
+      value.hasEndText = edge.tailLabel != nil || edge.headLabel != nil
       problem.edges.append(value)
     }
     return problem

@@ -26,6 +26,10 @@ struct BlockIndex {
   private(set) var memberStart: [Int] = [0]
   private(set) var members: [Int] = []
 
+  /// The container blocks among a block and its members.
+  private(set) var boxStart: [Int] = [0]
+  private(set) var boxes: [Int] = []
+
   init(_ model: BlockModel, _ sequences: [[Int]]) {
     gap = model.segments.map(\.gap)
     upper = model.segments.map(\.upper)
@@ -81,9 +85,11 @@ struct BlockIndex {
         outer = model.blockOfContainer[container[outer]]
       }
     }
-    for list in lists {
+    for (block, list) in lists.enumerated() {
       members += list
       memberStart.append(members.count)
+      boxes += ([block] + list).filter { inner[$0] >= 0 }
+      boxStart.append(boxes.count)
     }
   }
 }

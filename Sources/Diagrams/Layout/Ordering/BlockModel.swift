@@ -124,16 +124,45 @@ struct BlockModel {
     }
   }
 
-  /// The author's order first, chains and anchors behind the block that they come from.
-  var initialSequences: [[Int]] {
+  /// The author's order, nodes of a broken row behind those that they stand below; chains and anchors behind what they
+  /// lead to, else behind what they come from.
+  func initialSequences(columns: [(Int, Int)]) -> [[Int]] {
+    var key = blocks.map { Double($0.order ?? Int.max / 2) }
+    for (upper, lower) in columns { key[lower] = key[upper] + 0.5 }
+    var followers = [[Int]](repeating: [], count: blocks.count)
+    var rest = [[Int]](repeating: [], count: blockOfContainer.count)
+    for block in blocks.indices where blocks[block].order == nil {
+      if let leader = leader(of: block) {
+        followers[leader].append(block)
+      } else {
+        rest[blocks[block].container].append(block)
+      }
+    }
     var sequences = [[Int]](repeating: [], count: blockOfContainer.count)
     for block in blocks.indices where blocks[block].order != nil { sequences[blocks[block].container].append(block) }
     for container in sequences.indices {
-      sequences[container].sort { (blocks[$0].order ?? 0, $0) < (blocks[$1].order ?? 0, $1) }
+      sequences[container].sort { (key[$0], $0) < (key[$1], $1) }
+      sequences[container] = sequences[container].flatMap { [$0] + followers[$0] } + rest[container]
     }
-    var rest = [[Int]](repeating: [], count: blockOfContainer.count)
-    for block in blocks.indices where blocks[block].order == nil { rest[blocks[block].container].append(block) }
-    for container in sequences.indices { sequences[container] += rest[container] }
     return sequences
+  }
+
+  /// The node or container beside which a chain or an anchor stands at first.
+  private func leader(of block: Int) -> Int? {
+    let edge: Int
+    switch blocks[block].kind {
+    case .chain(let chain): edge = chain
+    case .anchor(let anchor): edge = anchor
+    default: return nil
+    }
+    guard let first = routes[edge].first, let last = routes[edge].last else { return nil }
+    for end in [last, first] {
+      var candidate = end
+      while candidate >= 0, blocks[candidate].container != blocks[block].container {
+        candidate = blockOfContainer[blocks[candidate].container]
+      }
+      if candidate >= 0, blocks[candidate].order != nil { return candidate }
+    }
+    return nil
   }
 }

@@ -7,8 +7,8 @@ struct OrderSearch {
   private(set) var bestCost: Int
   private var starts = 0
 
-  init(_ model: BlockModel, seed: UInt64) {
-    state = OrderState(model)
+  init(_ model: BlockModel, columns: [(Int, Int)], seed: UInt64) {
+    state = OrderState(model, columns: columns)
     dice = Dice(seed: seed)
     best = state.sequences
     bestCost = state.cost

@@ -15,8 +15,8 @@ struct OrderState {
   var work = 0
   private let index: BlockIndex
 
-  init(_ model: BlockModel) {
-    sequences = model.initialSequences
+  init(_ model: BlockModel, columns: [(Int, Int)] = []) {
+    sequences = model.initialSequences(columns: columns)
     index = BlockIndex(model, sequences)
     let counts = sequences.map(\.count)
     movable = model.blocks.indices.filter { counts[model.blocks[$0].container] > 1 }
@@ -182,8 +182,12 @@ struct OrderState {
     let swap = Swap(
       start: position[left], middle: position[right], end: position[right] + index.extent[right])
     change += crossingChange(left, right, swap) * Cost.crossing / 2
-    if index.inner[left] >= 0 { change += borderChange(of: left, swap.start..<swap.middle, right, swap) }
-    if index.inner[right] >= 0 { change += borderChange(of: right, swap.middle..<swap.end, left, swap) }
+    for place in index.boxStart[left]..<index.boxStart[left + 1] {
+      change += borderChange(of: index.boxes[place], right, swap)
+    }
+    for place in index.boxStart[right]..<index.boxStart[right + 1] {
+      change += borderChange(of: index.boxes[place], left, swap)
+    }
     return change
   }
 
@@ -229,8 +233,9 @@ struct OrderState {
     return change
   }
 
-  private mutating func borderChange(of block: Int, _ range: Range<Int>, _ other: Int, _ swap: Swap) -> Int {
+  private mutating func borderChange(of block: Int, _ other: Int, _ swap: Swap) -> Int {
     let gaps = index.first[block]..<index.last[block]
+    let range = position[block]..<(position[block] + index.extent[block])
     let shift = swap.moved(range.lowerBound) - range.lowerBound
     let moved = (range.lowerBound + shift)..<(range.upperBound + shift)
     var change = 0
@@ -266,7 +271,7 @@ struct OrderState {
     index.inner[block] < 0 ? siftLeaf(block, wanders: wanders) : siftContainer(block, wanders: wanders)
   }
 
-  /// What passing a neighbour changes is the same wherever a leaf stands: the best place follows from sums.
+  /// The best place of a leaf follows from what passing each neighbour would change, without moving it.
   private mutating func siftLeaf(_ block: Int, wanders: Bool) -> Int {
     let container = index.container[block]
     guard let start = sequences[container].firstIndex(of: block) else { return 0 }
@@ -296,6 +301,9 @@ struct OrderState {
       if isInverted(right, left) { change += Cost.inversion }
     }
     let range = position[other]..<(position[other] + index.extent[other])
+    // The leaf stands just before the other, in half positions, wherever it came from.
+    let here = 2 * (isLeftOf ? range.lowerBound : range.upperBound) - 1
+    func place(_ item: Int) -> Int { item == block ? here : 2 * position[item] }
     var (i, j) = (index.start[block], index.start[other])
     let (endOfBlock, endOfOther) = (index.start[block + 1], index.start[other + 1])
     var crossings = 0
@@ -314,12 +322,13 @@ struct OrderState {
       while i < endOfBlock, index.touchingGap[i] == gap {
         let first = index.touching[i]
         let (upper, lower) = (index.upper[first], index.lower[first])
-        let (u1, l1) = (position[upper], position[lower])
-        for place in j..<end {
-          let second = index.touching[place]
-          let (u2, l2) = (position[index.upper[second]], position[index.lower[second]])
-          let upperTurns = upper == block && range.contains(u2)
-          let lowerTurns = lower == block && range.contains(l2)
+        let (u1, l1) = (place(upper), place(lower))
+        for next in j..<end {
+          let second = index.touching[next]
+          let (above, below) = (index.upper[second], index.lower[second])
+          let (u2, l2) = (place(above), place(below))
+          let upperTurns = upper == block && above != block && range.contains(position[above])
+          let lowerTurns = lower == block && below != block && range.contains(position[below])
           if upperTurns == lowerTurns || u1 == u2 || l1 == l2 { continue }
           crossings += (u1 < u2) != (l1 < l2) ? -1 : 1
         }
@@ -329,13 +338,16 @@ struct OrderState {
       j = end
     }
     change += crossings * Cost.crossing
-    if index.inner[other] >= 0 { change += passingBorders(block, other, range, isLeftOf: isLeftOf) }
+    for place in index.boxStart[other]..<index.boxStart[other + 1] {
+      change += passingBorders(block, index.boxes[place], isLeftOf: isLeftOf)
+    }
     return change
   }
 
   /// The change in crossings of a container's borders, if a leaf passes it.
-  private mutating func passingBorders(_ block: Int, _ other: Int, _ range: Range<Int>, isLeftOf: Bool) -> Int {
+  private mutating func passingBorders(_ block: Int, _ other: Int, isLeftOf: Bool) -> Int {
     let gaps = index.first[other]..<index.last[other]
+    let range = position[other]..<(position[other] + index.extent[other])
     let (before, after) = isLeftOf ? (0, 2) : (2, 0)
     var change = 0
     for place in index.start[block]..<index.start[block + 1] where gaps.contains(index.touchingGap[place]) {

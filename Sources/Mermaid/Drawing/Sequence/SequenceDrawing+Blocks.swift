@@ -72,19 +72,28 @@ extension SequenceDrawing {
           TextLabel(block.kind.title, .bold), centredAt: Point(rect.minX + (tab - 5) / 2, rect.minY + 10.5),
           size: Self.titleSize, look: SceneLook("frame-title"))))
     if !title.isEmpty {
-      text(title, x: rect.minX + tab + 8, top: rect.minY + 2, anchor: .start, classes: "over frame-title")
+      text(title, x: rect.minX + tab + 8, top: rect.minY + 2, anchor: .start, classes: "frame-title")
     }
     for section in sectionTexts where section.level == blocks.count + 1 {
-      text(section.label, x: rect.minX + tab + 8, top: section.y + 4, anchor: .start, classes: "over frame-title")
+      text(section.label, x: rect.minX + tab + 8, top: section.y + 4, anchor: .start, classes: "frame-title")
     }
     sectionTexts.removeAll { $0.level == blocks.count + 1 }
+  }
+
+  /// A colour as a ground for text and lines: pale on light paper, deep on dark.
+  static func wash(_ colour: Colour) -> Shade {
+    let light = colour.over(Shade.paper.light)
+    let isPale = light.luminance > 0.7
+    return Shade(
+      light: isPale ? light : Shade.paper.light.mixed(with: light, 0.2),
+      dark: Shade.paper.dark.mixed(with: light, isPale ? 0.1 : 0.2))
   }
 
   private mutating func drawWash(_ block: OpenBlock, _ rect: Rect) {
     var look = SceneLook("wash")
     if let colour = Colour(css: block.text), colour.alpha > 0 {
       var paint = ScenePaint()
-      paint.fill = Shade(fill: colour)
+      paint.fill = Self.wash(colour)
       look.paint = paint
     }
     ground.insert(.shape(.rect(rect, radius: 3), look), at: min(block.layer, ground.count))

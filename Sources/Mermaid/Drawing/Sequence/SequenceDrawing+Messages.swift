@@ -23,8 +23,7 @@ extension SequenceDrawing {
     let label = SequenceColumns.label(event, width: max(room, 60))
     y += 12
     let shift = number == nil ? 0 : direction * 8
-    let crosses = abs(to - from) > 1
-    self.text(label, x: (start + end) / 2 + shift, top: y, classes: crosses ? "over" : "")
+    self.text(label, x: (start + end) / 2 + shift, top: y)
     y += SequenceColumns.size(label).height + 5
     if isCreation { y += max(0, columns.heads[to].size.height / 2 - 12) }
     var path: [SceneElement] = []
@@ -38,12 +37,14 @@ extension SequenceDrawing {
     path += arrow.head.drawing(at: tip, sign: direction)
     path += arrow.tail.drawing(at: base, sign: -direction)
     top.append(.group(SceneGroup(SceneLook(arrow.isDotted ? "edge dotted" : "edge"), path)))
-    drawNumber(number, at: Point(start + direction * 1, y))
+    // The number stands on the line's beginning, behind a head that stands there.
+    drawNumber(number, at: Point(start + direction * (arrow.tail == .none ? 1 : 19), y))
     cover(min(x(from), x(to)) - 4, max(x(from), x(to)) + 4)
     if isCreation {
       let head = columns.heads[to].size
       drawHead(to, bottom: y + head.height / 2)
       lifeStart[to] = y + head.height / 2
+      cover(x(to) - head.width / 2, x(to) + head.width / 2)
       y += head.height / 2 - 6
     }
     endLives(position, from, to)
@@ -85,7 +86,7 @@ extension SequenceDrawing {
     ])
     let parts: [SceneElement] = [.line(path)] + arrow.head.drawing(at: Point(start, lower), sign: -1)
     top.append(.group(SceneGroup(SceneLook(arrow.isDotted ? "edge dotted" : "edge"), parts)))
-    text(label, x: turn + 8, top: y + (height - size.height) / 2, anchor: .start, classes: "over")
+    text(label, x: turn + 8, top: y + (height - size.height) / 2, anchor: .start)
     drawNumber(number, at: Point(start, upper))
     cover(x(column) - 4, turn + 8 + size.width + 4)
     y += height + 4

@@ -104,11 +104,15 @@ struct SequenceDrawing {
     _ label: TextLabel, x: Double, top: Double, anchor: SceneText.Anchor = .middle, classes: String = ""
   ) {
     guard !label.isEmpty else { return }
-    let height = SequenceColumns.size(label).height
+    let size = SequenceColumns.size(label)
+    let start = anchor == .start ? x : x - size.width / 2
+    // Where a lifeline runs through the text, the text keeps it away.
+    let isCrossed = columns.middles.contains { start - 2 < $0 && $0 < start + size.width + 2 }
+    let classes = [isCrossed ? "over" : "", classes].filter { !$0.isEmpty }.joined(separator: " ")
     self.top.append(
       .text(
         SceneText(
-          label, centredAt: Point(x, top + height / 2), anchor: anchor, size: SequenceColumns.fontSize,
+          label, centredAt: Point(x, top + size.height / 2), anchor: anchor, size: SequenceColumns.fontSize,
           look: SceneLook(classes))))
   }
 
@@ -158,7 +162,7 @@ struct SequenceDrawing {
       var look = SceneLook("box")
       if let colour = box.colour.flatMap({ Colour(css: $0) }), colour.alpha > 0 {
         var paint = ScenePaint()
-        paint.fill = Shade(fill: colour.over(Shade.paper.light).mixed(with: Shade.paper.light, 0.35))
+        paint.fill = Self.wash(colour)
         look.paint = paint
       }
       ground.insert(.shape(.rect(rect, radius: 4), look), at: 0)

@@ -2,7 +2,12 @@ internal import Diagnostics
 
 /// What the server asks of where a PersistentVolume's content lies.
 enum PersistentSourceRules {
-  static let kinds = [glusterNamespace, localPath]
+  static let kinds = [noType, glusterNamespace, localPath]
+
+  private static let noType = DiagnosticKind.rule(
+    "volume-type-required",
+    "볼륨의 종류가 없습니다.", "The volume has no type.",
+    write: ("`nfs`나 `hostPath`처럼 종류를 적으십시오.", "Write a type, such as `nfs` or `hostPath`."))
 
   /// Judges the sources of a volume `name` in the server's order: the first that is set is judged, the others are
   /// one too many.
@@ -21,7 +26,7 @@ enum PersistentSourceRules {
       }
       isTaken = true
     }
-    if !isTaken { refusals.require(VolumeRules.noType, path, "must specify a volume type") }
+    if !isTaken { refusals.require(noType, path, "must specify a volume type") }
   }
 
   /// Whether the source that is written as `written` is the one that is judged.
