@@ -44,7 +44,9 @@ struct CheckRun {
     let all = targets.targets
     for start in stride(from: 0, to: all.count, by: Self.batch) {
       let batch = Array(all[start..<min(start + Self.batch, all.count)])
-      for (target, outcome) in zip(batch, Parallel.map(batch.count) { Self.check(batch[$0]) }) {
+      let advises = batch.map(showsHints)
+      let outcomes = Parallel.map(batch.count) { Self.check(batch[$0], advises: advises[$0]) }
+      for (target, outcome) in zip(batch, outcomes) {
         take(outcome, of: target)
       }
       console.print(report.flush())
@@ -67,9 +69,13 @@ struct CheckRun {
     case unreadable(FileError)
   }
 
-  private static func check(_ target: CheckTargets.Target) -> Outcome {
+  private func showsHints(of target: CheckTargets.Target) -> Bool {
+    options.showsHints ?? configurations[target.configuration].showsHints
+  }
+
+  private static func check(_ target: CheckTargets.Target, advises: Bool) -> Outcome {
     do throws(FileError) {
-      return .checked(try CheckedText(target.path, isNamed: target.isNamed))
+      return .checked(try CheckedText(target.path, isNamed: target.isNamed, advises: advises))
     } catch {
       return .unreadable(error)
     }
@@ -84,7 +90,7 @@ struct CheckRun {
       let source = text.source
       var documents = text.documents
       let configuration = configurations[target.configuration]
-      let showsHints = options.showsHints ?? configuration.showsHints
+      let showsHints = showsHints(of: target)
       var known = 0
       for index in documents.indices {
         documents[index].findings.removeAll { finding in
