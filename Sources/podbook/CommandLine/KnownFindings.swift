@@ -9,7 +9,7 @@ internal import YAML
 
 /// Everything that podbook can find.
 enum KnownFindings {
-  /// The kinds of findings, module by module.
+  /// The kinds of findings, stage by stage.
   static let all: [DiagnosticKind] = [
     YAMLDiagnostics.all, ModelFindings.all, CheckFindings.all, NoteFindings.all, SiteFindings.all,
     TemplateFindings.all, MermaidFindings.all,
