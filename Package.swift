@@ -94,7 +94,7 @@ let package = Package(
     tests(of: "Highlighting"),
     tests(of: "Markdown", with: ["Diagnostics", "Text", "HTML"]),
     tests(of: "Templates", with: ["Diagnostics"]),
-    tests(of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Templates"]),
+    tests(of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Markdown", "Templates"]),
     tests(of: "PodModel", with: ["Text", "Diagnostics", "YAML"]),
     tests(of: "Checking", with: ["Text", "Diagnostics", "YAML", "Markdown", "PodModel"]),
     tests(of: "Diagrams"),

@@ -1,4 +1,4 @@
-import Diagnostics
+internal import Diagnostics
 @testable import Markdown
 
 /// The words of a note that its HTML does not have.
@@ -8,8 +8,11 @@ enum Words {
   static func lost(from note: MarkdownNote, html: [UInt8]) -> [String] {
     let start = note.frontMatter?.range.upperBound ?? 0
     let source = Composed.text(String(decoding: note.source.bytes[start...], as: UTF8.self))
-    let kept = Set(words(in: unescaped(String(decoding: html, as: UTF8.self))))
-    let joined = String(decoding: html, as: UTF8.self)
+    let destinations = note.links.map(\.destination) + note.images.map(\.destination)
+    let markup = unescaped(String(decoding: html, as: UTF8.self))
+    let text = cut(markup, from: "<", to: ">", leaving: "")
+    let joined = ([markup, text] + destinations.map { String(decoding: $0, as: UTF8.self) }).joined(separator: " ")
+    let kept = Set(words(in: joined))
     return words(in: withoutHidden(source)).filter { word in
       !kept.contains(word) && !word.allSatisfy(\.isNumber) && !joined.contains(word) && !isMarkup(word)
     }
@@ -23,6 +26,8 @@ enum Words {
   private static func isMarkup(_ word: String) -> Bool {
     let known: Set<String> = [
       "note", "tip", "important", "warning", "caution", "info", "abstract", "nbsp", "mdash", "width", "px", "usage",
+      "question",
+      "success", "danger", "markdown", "center",
     ]
     return known.contains(word.lowercased()) || (word.hasPrefix("x") && Int(word.dropFirst(), radix: 16) != nil)
       || word.hasSuffix("px")
@@ -41,11 +46,11 @@ enum Words {
     }.joined(separator: "\n")
   }
 
-  private static func cut(_ text: String, from start: String, to end: String) -> String {
+  private static func cut(_ text: String, from start: String, to end: String, leaving gap: String = " ") -> String {
     var result = ""
     var rest = text[...]
     while let open = rest.firstRange(of: start), let close = rest[open.upperBound...].firstRange(of: end) {
-      result += rest[..<open.lowerBound] + " "
+      result += rest[..<open.lowerBound] + gap
       rest = rest[close.upperBound...]
     }
     return result + rest

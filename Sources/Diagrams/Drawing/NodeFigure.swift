@@ -7,7 +7,8 @@ struct NodeFigure {
   /// Where the middle of the text stands, from the middle of the figure.
   let textShift: Point
 
-  init(_ node: GraphNode, wrapWidth: Double?, direction: Direction) {
+  /// The figure of a node at whose busiest side `ports` edges end.
+  init(_ node: GraphNode, wrapWidth: Double?, direction: Direction, ports: Int = 0) {
     shape = node.shape
     fontSize = node.style.fontSize.map { max(11, min(40, $0)) } ?? TextMeasure.fontSize
     var text = shape.isTextless ? TextLabel(lines: []) : node.label
@@ -21,9 +22,13 @@ struct NodeFigure {
     label = text
     let inner = TextMeasure.size(of: text, size: fontSize)
     let outer = NodeFigure.size(shape, around: inner, lines: text.lines.count, direction: direction)
+    // Room for the edges to end side by side, where the shape has a side.
+    let side = min(240, Double(ports - 1) * 12)
+    let least = shape.portOutline(outer, direction: direction) == .box ? side : 0
+    let (leastWidth, leastHeight) = direction.isHorizontal ? (0, least) : (least, 0)
     size = Size(
-      max(outer.width, min(2_000, node.minimumSize?.width ?? 0)).rounded(.up),
-      max(outer.height, min(2_000, node.minimumSize?.height ?? 0)).rounded(.up))
+      max(leastWidth, outer.width, min(2_000, node.minimumSize?.width ?? 0)).rounded(.up),
+      max(leastHeight, outer.height, min(2_000, node.minimumSize?.height ?? 0)).rounded(.up))
     textShift = NodeFigure.textShift(shape, size)
   }
 

@@ -13,4 +13,16 @@ enum EmphasisSeams {
     guard (amended.left && !plain.left) || (amended.right && !plain.right) else { return nil }
     return before.isPunctuation ? run.upperBound : run.lowerBound
   }
+
+  /// The sides on which a run of `_` needs a seam. The amendment changes nothing for `_`, but counts symbols as
+  /// punctuation, beside which `_` opens and closes: `_강조_✅`.
+  static func seams(aroundUnderscores run: Range<Int>, of bytes: [UInt8], in line: Range<Int>) -> [Int] {
+    guard run.lowerBound > line.lowerBound, run.upperBound < line.upperBound,
+      bytes[run.lowerBound - 1] >= 0x80 || bytes[run.upperBound] >= 0x80
+    else { return [] }
+    var seams: [Int] = []
+    if Neighbour(endingAt: run.lowerBound, of: bytes, from: line.lowerBound).isSymbol { seams.append(run.lowerBound) }
+    if Neighbour(startingAt: run.upperBound, of: bytes, to: line.upperBound).isSymbol { seams.append(run.upperBound) }
+    return seams
+  }
 }

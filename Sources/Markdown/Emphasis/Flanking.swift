@@ -32,6 +32,8 @@ struct Neighbour: Equatable {
   var isPunctuation = false
   /// Punctuation or a symbol, as later versions of CommonMark count it, that is not CJK.
   var isForeignPunctuation = false
+  /// A symbol: punctuation to later versions of CommonMark and to the amendment, a letter to cmark 0.30.
+  var isSymbol = false
   /// A CJK character, or one that such a character lends its kind.
   var isCJK = false
 
@@ -54,17 +56,27 @@ struct Neighbour: Equatable {
       isSpace = category == .spaceSeparator
       isPunctuation = category.isPunctuation
       isCJK = CJKCharacter.contains(scalar)
-      isForeignPunctuation = !isCJK && (isPunctuation || category.isSymbol)
+      isSymbol = category.isSymbol
+      isForeignPunctuation = !isCJK && (isPunctuation || isSymbol)
     }
   }
 
   /// What stands before `offset`, not further back than `start`. A variation selector counts as what it follows.
   init(endingAt offset: Int, of bytes: [UInt8], from start: Int) {
-    guard let (scalar, first) = bytes.scalar(before: offset, from: start) else {
+    guard var (scalar, first) = bytes.scalar(before: offset, from: start) else {
       self = .edge
       return
     }
     self.init(scalar)
+    guard !CJKCharacter.isInvisible(scalar) else {
+      // What cannot be seen is no reason why emphasis should fail: the character before it counts.
+      while CJKCharacter.isInvisible(scalar), let before = bytes.scalar(before: first, from: start) {
+        (scalar, first) = before
+      }
+      let visible = Neighbour(scalar)
+      (isCJK, isForeignPunctuation) = (visible.isCJK, visible.isForeignPunctuation)
+      return
+    }
     if CJKCharacter.isIdeographicSelector(scalar) {
       isCJK = true
     } else if CJKCharacter.isFormSelector(scalar), let (base, _) = bytes.scalar(before: first, from: start) {
@@ -77,7 +89,19 @@ struct Neighbour: Equatable {
 
   /// What stands at `offset`, not beyond `end`.
   init(startingAt offset: Int, of bytes: [UInt8], to end: Int) {
-    if offset < end { self.init(bytes.scalar(at: offset).value) } else { self = .edge }
+    guard offset < end else {
+      self = .edge
+      return
+    }
+    var (scalar, length) = bytes.scalar(at: offset)
+    self.init(scalar)
+    var next = offset
+    while CJKCharacter.isInvisible(scalar), next + length < end {
+      next += length
+      (scalar, length) = bytes.scalar(at: next)
+      let visible = Neighbour(scalar)
+      (isCJK, isForeignPunctuation) = (visible.isCJK, visible.isForeignPunctuation)
+    }
   }
 }
 

@@ -7,11 +7,20 @@ package struct Judge: Sendable {
   let text: [UInt8]
   /// What the server serves.
   let served: ServedKinds
+  /// The kinds that the course itself defines.
+  let customKinds: CustomKinds
+  /// Whether advice is given that goes beyond the server's word.
+  let advises: Bool
 
-  /// A judge of the documents of `text`, as a server of `release` would be one.
-  package init(text: [UInt8], release: KubernetesRelease = .modelled) {
+  /// A judge of the documents of `text`, as a server of `release` would be one to which `customKinds` were added.
+  package init(
+    text: [UInt8], release: KubernetesRelease = .modelled, customKinds: CustomKinds = CustomKinds(),
+    advises: Bool = false
+  ) {
     self.text = text
     self.served = ServedKinds(release)
+    self.customKinds = customKinds
+    self.advises = advises
   }
 
   /// The answer to one document.
@@ -55,7 +64,9 @@ package struct Judge: Sendable {
     judgement.name = document.text(at: ["metadata", "name"], below: root)
     switch served.standing(of: type) {
     case .modelled(let model): judge(document, at: root, as: model, in: range, &judgement)
-    case .unmodelled: judgement.verdict = .custom
+    case .unmodelled:
+      judgement.verdict = .custom
+      if !served.isBuiltIn(type) { judgeCustom(document, at: root, type, in: range, &judgement) }
     case .unserved: refuseKind(type, document, root, &judgement)
     }
     for index in judgement.findings.indices { judgement.findings[index].stop = judgement.stage }
@@ -82,8 +93,29 @@ package struct Judge: Sendable {
     let findings = defaulted.ruleFindings(in: document, at: root)
     judgement.findings += findings.map { Judgement.Finding(diagnostic: $0, stage: .validate) }
     if findings.contains(where: { $0.severity == .error }) { judgement.refuse(at: .validate) }
+    if advises, judgement.verdict == .valid {
+      let advice = defaulted.advice(in: document, at: root)
+      judgement.findings += advice.map { Judgement.Finding(diagnostic: $0, stage: .validate) }
+    }
     judgement.qosClass = (defaulted as? Pod)?.qosClass
     if judgement.verdict == .valid { judgement.findings += proveRoundTrip(of: object, document, root) }
+  }
+
+  /// Judges the metadata of an object whose kind was added to the server, and its fields where the course tells them.
+  private func judgeCustom(
+    _ document: YAMLDocument, at root: YAMLNodeID, _ type: TypeMeta, in range: Range<Int>, _ judgement: inout Judgement
+  ) {
+    var decoder = TreeDecoder(document)
+    let object: CustomObject? = decoder.decode(at: root)
+    let faults = decoder.faults.filter { $0.field.begins(with: "metadata") }
+    judgement.findings += DecodingFindings(
+      document: document, text: text, documentStart: range.lowerBound, root: CustomObject.self
+    ).findings(for: faults)
+    if let first = judgement.findings.map(\.stage).min() { judgement.refuse(at: first) }
+    let schema = customKinds.definition(of: type)?.schema
+    let findings = (object ?? CustomObject()).findings(in: document, at: root, schema)
+    judgement.findings += findings
+    if let first = findings.map(\.stage).min() { judgement.refuse(at: first) }
   }
 
   private func refusal(
@@ -133,8 +165,12 @@ package protocol RootModel: Model {
   func refusals() -> Refusals
   /// What the server warns of in the completed object, where it refuses nothing.
   func warnings() -> ServerWarnings
+  /// What is advised beyond the server's word.
+  func hints() -> Hints
   /// What the server refuses in the completed object, and what it warns of.
   func ruleFindings(in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic]
+  /// What is advised of the completed object.
+  func advice(in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic]
 }
 
 extension Pod: RootModel {}

@@ -21,9 +21,11 @@ package struct ServedKinds: Sendable {
     if let kind = entry(apiVersion: type.apiVersion, kind: type.kind), kind.isServed(in: release) {
       return APIKind.models[type.apiVersion]?[type.kind].map(Standing.modelled) ?? .unmodelled
     }
-    let isBuiltIn = !type.group.contains(".") || Self.groups.contains(type.group) || isMisspelt(type)
-    return isBuiltIn ? .unserved : .unmodelled
+    return isBuiltIn(type) || isMisspelt(type) ? .unserved : .unmodelled
   }
+
+  /// Whether a kind is of a group of Kubernetes' own, or of none that anybody else could have.
+  func isBuiltIn(_ type: TypeMeta) -> Bool { !type.group.contains(".") || Self.groups.contains(type.group) }
 
   /// Whether a group is a slip of the pen for one that has the kind: `apiextention.k8s.io` CustomResourceDefinition.
   private func isMisspelt(_ type: TypeMeta) -> Bool {

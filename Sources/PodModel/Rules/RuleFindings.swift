@@ -9,6 +9,11 @@ extension RootModel {
     // The server warns of what it accepts, and of nothing else.
     return warnings().all.map { $0.diagnostic(in: document, at: root) }
   }
+
+  /// What is advised of the completed object, each at its place in the document.
+  package func advice(in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic] {
+    hints().all.map { Diagnostic($0.kind, at: document.range(of: $0.path, below: root), $0.value, $0.path.description) }
+  }
 }
 
 extension ServerWarning {
@@ -30,7 +35,7 @@ extension Refusal {
   ///
   /// It points at what the server names, or the nearest written thing above. Where the server names only
   /// what surrounds the fault, a note points at the fault itself.
-  fileprivate func diagnostic(in document: YAMLDocument, at root: YAMLNodeID) -> Diagnostic {
+  func diagnostic(in document: YAMLDocument, at root: YAMLNodeID) -> Diagnostic {
     let range = document.range(of: path, below: root)
     var diagnostic = Diagnostic(kind, at: range)
     diagnostic.arguments = arguments

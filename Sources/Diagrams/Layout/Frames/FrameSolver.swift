@@ -19,7 +19,10 @@ struct FrameSolver {
     for cluster in graph.clusters.indices { graph.clusters[cluster].parent = tree.parent[cluster] }
     for node in graph.nodes.indices { graph.nodes[node].parent = tree.nodeParent[node] }
     self.graph = graph
-    figures = graph.nodes.map { NodeFigure($0, wrapWidth: graph.wrapWidth, direction: graph.direction) }
+    let ports = FrameSolver.ports(graph)
+    figures = graph.nodes.enumerated().map { node, value in
+      NodeFigure(value, wrapWidth: graph.wrapWidth, direction: graph.direction, ports: ports[node])
+    }
     titles = graph.clusters.map { $0.title.wrapped(to: 300) }
     titleSizes = zip(graph.clusters, titles).map { cluster, title in
       title.isEmpty || cluster.look == .region ? Size(0, 0) : TextMeasure.size(of: title, style: .bold)
@@ -36,6 +39,18 @@ struct FrameSolver {
       boxSizes[cluster] = Size(max(60, titleSizes[cluster].width + 28), max(38, titleSizes[cluster].height + 18))
     }
     solve()
+  }
+
+  /// How many edges leave or enter each node, whichever is more.
+  private static func ports(_ graph: Graph) -> [Int] {
+    var (leaving, entering) = (
+      [Int](repeating: 0, count: graph.nodes.count), [Int](repeating: 0, count: graph.nodes.count)
+    )
+    for edge in graph.edges where edge.from != edge.to && edge.line != .invisible {
+      if case .node(let node) = edge.from { leaving[node] += 1 }
+      if case .node(let node) = edge.to { entering[node] += 1 }
+    }
+    return zip(leaving, entering).map { max($0, $1) }
   }
 
   private mutating func solve() {

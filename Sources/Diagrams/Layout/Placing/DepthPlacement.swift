@@ -5,6 +5,8 @@ struct DepthPlacement {
   private(set) var rows: [ClosedRange<Double>] = []
   /// The free zone behind each row but the last.
   private(set) var free: [ClosedRange<Double>] = []
+  /// How much of the straight line there is in the curves behind each row: more, the flatter they would lie.
+  private(set) var lean: [Double]
   private(set) var start: [Double]
   private(set) var end: [Double]
   private(set) var total = 0.0
@@ -15,7 +17,9 @@ struct DepthPlacement {
 
   init(_ model: BlockModel, _ problem: LayoutProblem, _ breadth: BreadthPlacement) {
     let depths = DepthPlacement.rowDepths(model, problem)
-    let zones = DepthPlacement.freeZones(model, problem, breadth.place)
+    let widest = DepthPlacement.widestTurns(model, breadth.place)
+    let zones = DepthPlacement.freeZones(model, problem, widest)
+    lean = zip(widest, zones).map { widest, zone in max(0.06, min(0.13, 0.04 * (widest / zone - 2))) }
     start = Array(repeating: 0, count: problem.containers.count)
     end = start
     var stretch = start
@@ -48,14 +52,21 @@ struct DepthPlacement {
     return depths
   }
 
+  /// How far an edge goes sideways behind each rank, at most; -1 where no edge passes.
+  private static func widestTurns(_ model: BlockModel, _ place: [Double]) -> [Double] {
+    var widest = [Double](repeating: -1, count: max(0, model.rankCount - 1))
+    for segment in model.segments {
+      widest[segment.gap] = max(widest[segment.gap], abs(place[segment.upper] - place[segment.lower]))
+    }
+    return widest
+  }
+
   /// How deep the free zone behind each rank must be: more, the farther edges go sideways there.
-  private static func freeZones(_ model: BlockModel, _ problem: LayoutProblem, _ place: [Double]) -> [Double] {
-    let count = max(0, model.rankCount - 1)
-    var widest = [Double](repeating: -1, count: count)
+  private static func freeZones(_ model: BlockModel, _ problem: LayoutProblem, _ widest: [Double]) -> [Double] {
+    let count = widest.count
     var meetsNode = [Bool](repeating: false, count: count)
     var meetsText = meetsNode
     for segment in model.segments {
-      widest[segment.gap] = max(widest[segment.gap], abs(place[segment.upper] - place[segment.lower]))
       if problem.edges[segment.edge].hasEndText { meetsText[segment.gap] = true }
       for end in [segment.upper, segment.lower] {
         if case .node = model.blocks[end].kind { meetsNode[segment.gap] = true }
@@ -69,7 +80,7 @@ struct DepthPlacement {
     return (0..<count).map { gap in
       if widest[gap] < 0 { return hasNodes[gap] && hasNodes[gap + 1] ? 22 : 10 }
       let least = meetsText[gap] ? 56.0 : meetsNode[gap] ? 30.0 : 14.0
-      return max(least, min(64, 14 + 0.15 * widest[gap]))
+      return max(least, min(64, 14 + 0.15 * widest[gap]), min(160, 0.19 * widest[gap]))
     }
   }
 

@@ -49,7 +49,7 @@ struct Routing {
       let zone = depth.free[segment.gap]
       if index != first { passRow(segment.gap, edge, segment.upper, &pen) }
       pen.line(to: Point(ports.upper[index], zone.lowerBound))
-      pen.turn(to: Point(ports.lower[index], zone.upperBound))
+      pen.turn(to: Point(ports.lower[index], zone.upperBound), lean: depth.lean[segment.gap])
     }
     let finish = depthOfEnd(model.segments[last].lower, at: ports.lower[last], upper: false)
     pen.line(to: Point(ports.lower[last], finish))
@@ -125,12 +125,11 @@ private struct Pen {
     point = next
   }
 
-  /// An S between two straight lines along the depth axis.
-  mutating func turn(to next: Point) {
+  /// An S between two straight lines along the depth axis, with a share of the straight line in it.
+  mutating func turn(to next: Point, lean share: Double) {
     guard abs(next.x - point.x) > 0.3 else { return line(to: next) }
-    let rise = (next.y - point.y) * 0.42
-    // A touch of the straight line in it keeps wide curves from lying flat.
-    let lean = (next.x - point.x) * 0.08
+    let rise = (next.y - point.y) * (0.45 - share / 3)
+    let lean = (next.x - point.x) * share
     route.pieces.append(
       Route.Piece(
         start: point, end: next, bend: (Point(point.x + lean, point.y + rise), Point(next.x - lean, next.y - rise))))

@@ -4,11 +4,6 @@ internal import Diagnostics
 enum PersistentSourceRules {
   static let kinds = [noType, glusterNamespace, localPath]
 
-  private static let noType = DiagnosticKind.rule(
-    "volume-type-required",
-    "볼륨의 종류가 없습니다.", "The volume has no type.",
-    write: ("`nfs`나 `hostPath`처럼 종류를 적으십시오.", "Write a type, such as `nfs` or `hostPath`."))
-
   /// Judges the sources of a volume `name` in the server's order: the first that is set is judged, the others are
   /// one too many.
   static func judge(
@@ -99,6 +94,11 @@ enum PersistentSourceRules {
       Source("csi", spec.csi, volumeIsHandled),
     ]
   }
+
+  private static let noType = DiagnosticKind.rule(
+    "volume-source-required",
+    "볼륨의 내용이 어디에 있는지 적혀 있지 않습니다.", "Nothing says where the volume's content lies.",
+    write: ("`nfs`, `csi`, `hostPath`처럼 종류를 적으십시오.", "Write a type, such as `nfs`, `csi` or `hostPath`."))
 
   private static let glusterNamespace = DiagnosticKind.rule(
     "volume-gluster-namespace",
