@@ -1,5 +1,5 @@
 package import Text
-package import YAML
+internal import YAML
 
 /// What is known of one field: its type, whether it must be there, what the server fills in, which values it takes.
 ///
