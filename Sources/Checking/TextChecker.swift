@@ -7,15 +7,18 @@ internal import YAML
 package struct TextChecker: Sendable {
   /// Whether YAML that does not say what it is counts as a broken manifest, as it does for the server.
   private let judgesEverything: Bool
+  /// Whether advice is given that goes beyond the server's word.
+  private let advises: Bool
 
   /// A checker; `judgesEverything` where the author named this very text.
-  package init(judgesEverything: Bool) {
+  package init(judgesEverything: Bool, advises: Bool = false) {
     self.judgesEverything = judgesEverything
+    self.advises = advises
   }
 
   /// Every document of `text`, in order, without the findings that its author has silenced.
   package func check(_ text: [UInt8]) -> [CheckedDocument] {
-    let judge = Judge(text: text)
+    let judge = Judge(text: text, advises: advises)
     let source = SourceText(path: "", bytes: text)
     return YAMLReader().read(text).map { reading in
       var checked = CheckedDocument(
@@ -48,7 +51,7 @@ package struct TextChecker: Sendable {
   package func check(_ fence: Fence) -> [CheckedDocument] {
     let found = ExampleFinder(fence)
     let directive = FenceDirective(fence.attributes)
-    let judge = ExampleJudge(isAuthored: found.isAuthored)
+    let judge = ExampleJudge(isAuthored: found.isAuthored, advises: advises)
     let source = SourceText(path: "", bytes: fence.content)
     return found.texts.flatMap { text in
       YAMLReader().read(text.bytes).map { reading in

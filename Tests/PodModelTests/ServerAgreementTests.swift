@@ -7,14 +7,14 @@ import YAML
 
 @testable import PodModel
 
-/// What the API server answered to the corpus's Pods, held against what the decoder and the defaults make of them.
+/// What the API server answered to the corpus's documents, held against what the decoder and the defaults make of them.
 @Suite(.enabled(if: Corpus.folder != nil, Comment(rawValue: Corpus.absence)))
 struct ServerAgreementTests {
   static let sets = ["manifests", "manifests-more"]
 
   @Test("What the decoder refuses is what the server's refuses, field by field", arguments: sets)
   func decoding(set: String) throws {
-    for answer in try ServerAnswers(set: set).pods {
+    for answer in try ServerAnswers(set: set).all {
       let ours = try #require(try answer.judgement(), "\(answer.file)")
       let stages: [Judgement.Stage] = [.decode, .strict]
       let expected = stages.first { $0.rawValue == answer.stage }
@@ -26,9 +26,9 @@ struct ServerAgreementTests {
     }
   }
 
-  @Test("A Pod with its defaults is the one that the server would store", arguments: sets)
+  @Test("An object with its defaults is the one that the server would store", arguments: sets)
   func defaults(set: String) throws {
-    for answer in try ServerAnswers(set: set).pods {
+    for answer in try ServerAnswers(set: set).all {
       guard let expected = answer.defaulted else { continue }
       let tree = try #require(try answer.judgement()?.tree(defaulted: true), "\(answer.file)")
       var json = JSONWriter()
@@ -41,7 +41,7 @@ struct ServerAgreementTests {
 
   @Test("The QoS class is the one that the kubelet computes", arguments: sets)
   func quality(set: String) throws {
-    for answer in try ServerAnswers(set: set).pods {
+    for answer in try ServerAnswers(set: set).all {
       guard let expected = answer.qosClass else { continue }
       #expect(try answer.judgement()?.qosClass?.rawValue == expected, "\(answer.file)")
     }
@@ -49,7 +49,7 @@ struct ServerAgreementTests {
 
   @Test("Every document that decodes is written back as it was read", arguments: sets)
   func roundTrip(set: String) throws {
-    for answer in try ServerAnswers(set: set).pods {
+    for answer in try ServerAnswers(set: set).all {
       let findings = try answer.judgement()?.findings ?? []
       #expect(!findings.contains { $0.diagnostic.kind.id == "round-trip" }, "\(answer.file)")
     }
@@ -102,14 +102,14 @@ private struct ServerAnswers {
     }
   }
 
-  let pods: [Answer]
+  let all: [Answer]
 
   init(set: String) throws {
     let folder = try #require(Corpus.folder) + "/" + set
     let lines = try String(contentsOfFile: folder + "/verdicts.jsonl", encoding: .utf8).split(separator: "\n")
-    pods = try lines.compactMap { line in
+    all = try lines.compactMap { line in
       guard let row = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
-        row["kind"] as? String == "Pod", row["verdict"] as? String != "unknown-kind", row["itemIndex"] == nil
+        row["kind"] as? String != nil, row["verdict"] as? String != "unknown-kind", row["itemIndex"] == nil
       else { return nil }
       let decodeError = (row["decodeError"] as? String).map { [$0] } ?? []
       return Answer(

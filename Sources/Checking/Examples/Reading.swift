@@ -29,6 +29,6 @@ struct Reading {
     }
   }
 
-  /// The API server's answer; `nil` where there is nothing to judge.
-  func judge() -> Judgement? { reading.map(Judge(text: text.bytes).judge) }
+  /// The API server's answer, and advice if asked for; `nil` where there is nothing to judge.
+  func judge(advises: Bool) -> Judgement? { reading.map(Judge(text: text.bytes, advises: advises).judge) }
 }

@@ -10,10 +10,10 @@ struct CheckedText: Sendable {
   /// Its YAML documents.
   let documents: [CheckedDocument]
 
-  /// Reads and judges a file; `isNamed` where the command line names this very file.
-  init(_ path: String, isNamed: Bool) throws(FileError) {
+  /// Reads and judges a file; `isNamed` where the command line names this very file, `advises` where hints are shown.
+  init(_ path: String, isNamed: Bool, advises: Bool = false) throws(FileError) {
     let input = try InputText.read(path)
-    let checker = TextChecker(judgesEverything: isNamed)
+    let checker = TextChecker(judgesEverything: isNamed, advises: advises)
     if Self.isNote(path) {
       let note = NoteReader().read(input.bytes, path: path)
       source = note.source

@@ -1,11 +1,5 @@
-internal import Checking
 internal import Diagnostics
-internal import Markdown
-internal import Mermaid
-internal import PodModel
-internal import Site
-internal import Templates
-internal import YAML
+internal import Text
 
 /// `podbook explain`: what a finding means and what to do about it.
 struct ExplainCommand: Command {
@@ -13,38 +7,63 @@ struct ExplainCommand: Command {
     name: "explain",
     summary: Words("발견한 것의 뜻과 고치는 법을 설명합니다", "explain a finding and its remedy"),
     operands: "[ID…]",
+    options: [
+      ("--all", Words("모든 ID를 설명합니다", "explain every id")),
+      ("--format text|json", Words("출력 형식(json은 ID마다 한 줄)", "the format; json is one line an id")),
+    ],
     examples: [
       ("podbook explain broken-link", Words("`[broken-link]`가 무슨 뜻인지 봅니다", "what `[broken-link]` means")),
       ("podbook explain", Words("모든 ID를 봅니다", "lists all ids")),
     ])
 
-  /// Everything that podbook can find, stage by stage.
-  static let kinds: [DiagnosticKind] = [
-    SiteFindings.all, NoteFindings.all, YAMLDiagnostics.all, ModelFindings.all, CheckFindings.all,
-    MermaidFindings.all, TemplateFindings.all,
-  ].flatMap(\.self)
-
   /// What stands for a finding's own words where it is explained in general.
   private static let blanks = ["…", "…", "…"]
 
-  private let ids: [String]
+  private enum Format: String, CaseIterable {
+    case text, json
+  }
+
+  private let kinds: [DiagnosticKind]
+  private let format: Format
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    ids = try arguments.operands()
-    if let unknown = ids.first(where: { id in !Self.kinds.contains { $0.id == id } }) {
+    let wantsAll = arguments.flag("--all")
+    format = try arguments.choice(of: "--format", default: .text)
+    let ids = try arguments.operands()
+    if let unknown = ids.first(where: { id in !KnownFindings.all.contains { $0.id == id } }) {
       throw .unknownValue(option: "ID", value: unknown, known: Self.suggestions(for: unknown))
     }
+    kinds = wantsAll ? KnownFindings.all : KnownFindings.all.filter { ids.contains($0.id) }
   }
 
   func run(on console: Console) -> ExitCode {
-    if ids.isEmpty {
-      let rows = Self.kinds.map { ($0.id, $0.message.text(in: console.language, Self.blanks)) }
-      console.print(CommandHelp.table(rows))
-    }
-    for id in ids {
-      for kind in Self.kinds where kind.id == id { console.print(page(of: kind, in: console.language)) }
+    switch format {
+    case .json:
+      var json = JSONWriter()
+      for kind in kinds.isEmpty ? KnownFindings.all : kinds { write(kind, to: &json) }
+      console.print(json.bytes)
+    case .text where kinds.isEmpty:
+      console.print(
+        CommandHelp.table(KnownFindings.all.map { ($0.id, $0.message.text(in: console.language, Self.blanks)) }))
+    case .text:
+      for kind in kinds { console.print(page(of: kind, in: console.language)) }
     }
     return .success
+  }
+
+  private func write(_ kind: DiagnosticKind, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("id", kind.id)
+      json.member("severity", kind.severity.rawValue)
+      for (name, language) in [("korean", Language.korean), ("english", .english)] {
+        json.key(name)
+        json.object { json in
+          json.member("message", kind.message.text(in: language))
+          if let remedy = kind.remedy { json.member("remedy", remedy.text(in: language)) }
+        }
+      }
+    }
+    json.newline()
   }
 
   private func page(of kind: DiagnosticKind, in language: Language) -> String {
@@ -56,7 +75,7 @@ struct ExplainCommand: Command {
   /// The ids that share a word with one that is not known; all, where none does.
   private static func suggestions(for id: String) -> [String] {
     let words = Set(id.split(separator: "-"))
-    let near = kinds.map(\.id).filter { !words.isDisjoint(with: Set($0.split(separator: "-"))) }
-    return near.isEmpty ? kinds.map(\.id) : near
+    let near = KnownFindings.all.map(\.id).filter { !words.isDisjoint(with: Set($0.split(separator: "-"))) }
+    return near.isEmpty ? KnownFindings.all.map(\.id) : near
   }
 }

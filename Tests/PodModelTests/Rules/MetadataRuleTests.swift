@@ -126,4 +126,11 @@ enum Words {
   static let configKey =
     "a valid config key must consist of alphanumeric characters, '-', '_' or '.' (e.g. 'key.name',  or 'KEY_NAME',  or "
     + "'key-name', regex used for validation is '[-._a-zA-Z0-9]+')"
+  static let percentage =
+    "a valid percent string must be a numeric string followed by an ending '%' (e.g. '1%',  or '93%', regex used for "
+    + "validation is '[0-9]+%')"
+  static let serviceLabel =
+    "a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an alphabetic character, and "
+    + "end with an alphanumeric character (e.g. 'my-name',  or 'abc-123', regex used for validation is "
+    + "'[a-z]([-a-z0-9]*[a-z0-9])?')"
 }

@@ -23,6 +23,8 @@ struct CheckOptions {
   var showsHints: Bool?
   /// Rules that are silenced.
   var ignored: [String]
+  /// A file with other Korean wording.
+  var messages: String?
   /// What is checked: folders, files, `-`.
   var paths: [String]
 
@@ -43,6 +45,7 @@ struct CheckOptions {
     }
     showsHints = arguments.flag("--hints") ? true : nil
     ignored = try arguments.values(of: "--ignore").flatMap { $0.split(separator: ",").map(String.init) }
+    messages = try arguments.value(of: "--messages")
     paths = try arguments.operands()
     if paths.isEmpty { paths = ["."] }
   }

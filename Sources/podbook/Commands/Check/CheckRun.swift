@@ -12,6 +12,7 @@ struct CheckRun {
   private let targets: CheckTargets
   private let configurations: [CheckConfiguration]
   private var baseline: Baseline?
+  private let messages: MessageOverlay
   private let console: Console
   private var report: CheckReport
   private var hasUnreadable: Bool
@@ -19,10 +20,14 @@ struct CheckRun {
   /// How many texts are held in memory at once.
   private static let batch = 256
 
-  init(_ options: CheckOptions, _ targets: CheckTargets, baseline: Baseline?, _ console: Console) {
+  init(
+    _ options: CheckOptions, _ targets: CheckTargets, baseline: Baseline?, _ messages: MessageOverlay,
+    _ console: Console
+  ) {
     self.options = options
     self.targets = targets
     self.baseline = baseline
+    self.messages = messages
     self.console = console
     hasUnreadable = targets.hasUnreadable
     report = CheckReport(options.format, language: console.language, usesColour: console.usesColour)
@@ -39,7 +44,9 @@ struct CheckRun {
     let all = targets.targets
     for start in stride(from: 0, to: all.count, by: Self.batch) {
       let batch = Array(all[start..<min(start + Self.batch, all.count)])
-      for (target, outcome) in zip(batch, Parallel.map(batch.count) { Self.check(batch[$0]) }) {
+      let advises = batch.map(showsHints)
+      let outcomes = Parallel.map(batch.count) { Self.check(batch[$0], advises: advises[$0]) }
+      for (target, outcome) in zip(batch, outcomes) {
         take(outcome, of: target)
       }
       console.print(report.flush())
@@ -62,9 +69,13 @@ struct CheckRun {
     case unreadable(FileError)
   }
 
-  private static func check(_ target: CheckTargets.Target) -> Outcome {
+  private func showsHints(of target: CheckTargets.Target) -> Bool {
+    options.showsHints ?? configurations[target.configuration].showsHints
+  }
+
+  private static func check(_ target: CheckTargets.Target, advises: Bool) -> Outcome {
     do throws(FileError) {
-      return .checked(try CheckedText(target.path, isNamed: target.isNamed))
+      return .checked(try CheckedText(target.path, isNamed: target.isNamed, advises: advises))
     } catch {
       return .unreadable(error)
     }
@@ -79,7 +90,7 @@ struct CheckRun {
       let source = text.source
       var documents = text.documents
       let configuration = configurations[target.configuration]
-      let showsHints = options.showsHints ?? configuration.showsHints
+      let showsHints = showsHints(of: target)
       var known = 0
       for index in documents.indices {
         documents[index].findings.removeAll { finding in
@@ -90,6 +101,11 @@ struct CheckRun {
           guard baseline?.takes(diagnostic, in: source) == true else { return false }
           known += 1
           return true
+        }
+      }
+      for index in documents.indices {
+        documents[index].findings = documents[index].findings.map { finding in
+          CheckedDocument.Finding(diagnostic: messages.reworded(finding.diagnostic), isLater: finding.isLater)
         }
       }
       report.add(documents, of: source, known: known)

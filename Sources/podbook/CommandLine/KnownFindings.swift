@@ -1,0 +1,17 @@
+internal import Checking
+internal import Diagnostics
+internal import Markdown
+internal import Mermaid
+internal import PodModel
+internal import Site
+internal import Templates
+internal import YAML
+
+/// Everything that podbook can find.
+enum KnownFindings {
+  /// The kinds of findings, stage by stage.
+  static let all: [DiagnosticKind] = [
+    YAMLDiagnostics.all, ModelFindings.all, CheckFindings.all, NoteFindings.all, SiteFindings.all,
+    TemplateFindings.all, MermaidFindings.all,
+  ].flatMap(\.self)
+}
