@@ -7,7 +7,7 @@ struct PaintTests {
   @Test("edges and labels over a coloured cluster can be told from it", arguments: ["#326ce5", "#000080", "#ffe082"])
   func overClusters(_ fill: String) throws {
     var graph = sketch("[g A=B ] B>C")
-    graph.clusters[0].style.fill = try #require(Colour(css: fill))
+    graph.clusters[0].style.fill = Colour(css: fill)
     let ground = Shade(fill: try #require(Colour(css: fill)))
     let scene = try GraphDrawing.scene(of: graph)
     var seen = 0
