@@ -18,6 +18,8 @@ package struct Shade: Hashable, Sendable {
   /// The theme's ground of nodes.
   package static let raised = Shade(light: Colour(hex: 0xFFFFFF), dark: Colour(hex: 0x1C232B))
 
+  /// What a picture may stand on, paper or a card: of the two the one on which less can be told apart.
+  package static let ground = Shade(light: paper.light, dark: raised.dark)
   /// The theme's lines.
   package static let line = Shade(light: Colour(hex: 0x5F6B77), dark: Colour(hex: 0x93A0AD))
   /// The theme's second ink.

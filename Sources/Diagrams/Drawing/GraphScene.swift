@@ -25,7 +25,7 @@ struct GraphScene {
 
   private mutating func addCluster(_ index: Int) {
     let cluster = graph.clusters[index]
-    let paint = ScenePaint(author: cluster.style, ground: .paper, isNode: true)
+    let paint = ScenePaint(author: cluster.style, ground: .ground, isNode: true)
     let box = solver.placement.clusters[index]
     var elements: [SceneElement] = [.shape(.rect(box, radius: cluster.look == .state ? 8 : 6))]
     if cluster.look == .state, solver.titleSizes[index].height > 0 {
@@ -53,7 +53,7 @@ struct GraphScene {
     let node = graph.nodes[index]
     let figure = solver.figures[index]
     let box = solver.placement.nodes[index]
-    let paint = ScenePaint(author: node.style, ground: .paper, isNode: true)
+    let paint = ScenePaint(author: node.style, ground: .ground, isNode: true)
     var elements: [SceneElement] = [.shape(node.shape.outline(in: box, radius: node.style.cornerRadius))]
     elements += node.shape.details(in: box)
     if node.shape == .titled {
@@ -88,7 +88,7 @@ struct GraphScene {
       case .thick: "edge thick"
       default: "edge"
       }
-    var paint = ScenePaint(author: edge.style, ground: .paper, isNode: false)
+    var paint = ScenePaint(author: edge.style, ground: .ground, isNode: false)
     let grounds = grounds.under(route)
     if edge.style.stroke == nil, let shade = Shade.line.standingOut(3, from: grounds) {
       paint = paint ?? ScenePaint()
