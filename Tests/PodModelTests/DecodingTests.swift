@@ -29,6 +29,10 @@ struct DecodingTests {
       (
         "spec:\n  hostname: a\n  1️⃣hostname: b", "yaml: unmarshal errors:\n  line 5: key \"hostname\" already set in map"
       ),
+      (
+        "spec:\n  tolerations: []\n  1️⃣tolerations:\n  - key: a",
+        "yaml: unmarshal errors:\n  line 6: key \"tolerations\" already set in map"
+      ),
       ("metadata:\n  labels: {a: b, 1️⃣a: c}", "yaml: unmarshal errors:\n  line 4: key \"a\" already set in map"),
       (
         "metadata: {managedFields: [{fieldsV1: {f: {}, 1️⃣f: {}}}]}",

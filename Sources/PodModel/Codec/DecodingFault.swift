@@ -17,8 +17,8 @@ package struct DecodingFault: Sendable {
   package enum Reason: Sendable {
     /// The object has no such field.
     case unknownField(of: any Model.Type)
-    /// The mapping holds the key already.
-    case repeatedKey
+    /// The mapping holds the key already; `value` is what it is given this time.
+    case repeatedKey(value: YAMLNodeID)
     /// A value of another type than `wanted`, which Go calls `wantedName`, as it calls the value `found` and the
     /// object around it `owner`.
     case wrongType(found: String, wanted: Shape, wantedName: String, owner: String?)

@@ -144,7 +144,7 @@ extension TreeDecoder {
     for entry in document.entries(of: node) {
       let key = Array(document.text(of: entry.key))
       if !seen.insert(key).inserted {
-        report(.repeatedKey, at: entry.key) { $0.path(to: key) }
+        report(.repeatedKey(value: entry.value), at: entry.key) { $0.path(to: key) }
       } else if !known.contains(key) {
         report(.unknownField(of: type), at: entry.key) { $0.path(to: key) }
       }
@@ -157,7 +157,7 @@ extension TreeDecoder {
     var seen: Set<[UInt8]> = []
     for entry in document.entries(of: node) {
       let key = Array(document.text(of: entry.key))
-      if !seen.insert(key).inserted { report(.repeatedKey, at: entry.key) { $0.path(to: key) } }
+      if !seen.insert(key).inserted { report(.repeatedKey(value: entry.value), at: entry.key) { $0.path(to: key) } }
     }
   }
 

@@ -26,7 +26,7 @@ struct DecodingFindings {
   private func diagnostic(for fault: DecodingFault, isSuggesting: Bool) -> Diagnostic {
     switch fault.reason {
     case .unknownField(let type): unknownField(fault, of: type, isSuggesting: isSuggesting)
-    case .repeatedKey: repeatedKey(fault)
+    case .repeatedKey(let value): repeatedKey(fault, value)
     case .wrongType(let found, let wanted, let name, let owner):
       wrongType(fault, WrongType(found: found, wanted: wanted, wantedName: name, owner: owner))
     case .malformed(let wanted, let message): malformed(fault, wanted, message)
@@ -60,11 +60,13 @@ struct DecodingFindings {
     fault.parents.isEmpty ? String(type.goName) : fault.parents.map(\.description).joined(separator: ".")
   }
 
-  private func repeatedKey(_ fault: DecodingFault) -> Diagnostic {
+  private func repeatedKey(_ fault: DecodingFault, _ value: YAMLNodeID) -> Diagnostic {
     let key = String(decoding: document.text(of: fault.node), as: UTF8.self)
     let range = document[fault.node].range
     var diagnostic = Diagnostic(JudgeDiagnostics.repeatedKey, at: range, key)
-    let lines = text[documentStart..<range.lowerBound].count { $0 == UInt8(ascii: "\n") }
+    // The server tells the line on which the value begins.
+    let place = max(document[value].range.lowerBound, documentStart)
+    let lines = text[documentStart..<place].count { $0 == UInt8(ascii: "\n") }
     let message = "yaml: unmarshal errors:\n  line \(lines + 1): key \(goKey(fault.node)) already set in map"
     diagnostic.server = ServerAnswer(field: fault.field, type: "", detail: message, message: message)
     return diagnostic
