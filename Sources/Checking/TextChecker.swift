@@ -1,21 +1,23 @@
 internal import Diagnostics
 package import Markdown
-internal import PodModel
+package import PodModel
 internal import YAML
 
 /// Judges all YAML of one text: of a manifest file, or of the fences of a note.
 package struct TextChecker: Sendable {
   /// Whether YAML that does not say what it is counts as a broken manifest, as it does for the server.
   private let judgesEverything: Bool
+  private let cluster: Cluster
 
-  /// A checker; `judgesEverything` where the author named this very text.
-  package init(judgesEverything: Bool) {
+  /// A checker of manifests for `cluster`; `judgesEverything` where the author named this very text.
+  package init(judgesEverything: Bool, cluster: Cluster = Cluster()) {
     self.judgesEverything = judgesEverything
+    self.cluster = cluster
   }
 
   /// Every document of `text`, in order, without the findings that its author has silenced.
   package func check(_ text: [UInt8]) -> [CheckedDocument] {
-    let judge = Judge(text: text)
+    let judge = Judge(text: text, for: cluster)
     let source = SourceText(path: "", bytes: text)
     return YAMLReader().read(text).map { reading in
       var checked = CheckedDocument(
@@ -39,6 +41,18 @@ package struct TextChecker: Sendable {
     }
   }
 
+  /// The kinds that the YAML of `text` defines, added to those of the cluster.
+  package func kindsDefined(in text: [UInt8], _ kinds: inout CustomKinds) {
+    for reading in YAMLReader().read(text) {
+      if let document = try? reading.result.get() { kinds.take(document) }
+    }
+  }
+
+  /// The kinds that the examples of a note define, added to those of the cluster.
+  package func kindsDefined(in note: MarkdownNote, _ kinds: inout CustomKinds) {
+    for text in note.fences.flatMap({ ExampleFinder($0).texts }) { kindsDefined(in: text.bytes, &kinds) }
+  }
+
   /// Every example of a note. Positions are those of the note.
   package func check(_ note: MarkdownNote) -> [CheckedDocument] {
     note.fences.flatMap(check)
@@ -48,7 +62,7 @@ package struct TextChecker: Sendable {
   package func check(_ fence: Fence) -> [CheckedDocument] {
     let found = ExampleFinder(fence)
     let directive = FenceDirective(fence.attributes)
-    let judge = ExampleJudge(isAuthored: found.isAuthored)
+    let judge = ExampleJudge(isAuthored: found.isAuthored, cluster: cluster)
     let source = SourceText(path: "", bytes: fence.content)
     return found.texts.flatMap { text in
       YAMLReader().read(text.bytes).map { reading in

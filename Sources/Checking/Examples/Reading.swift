@@ -29,6 +29,6 @@ struct Reading {
     }
   }
 
-  /// The API server's answer; `nil` where there is nothing to judge.
-  func judge() -> Judgement? { reading.map(Judge(text: text.bytes).judge) }
+  /// The answer of the API server of `cluster`; `nil` where there is nothing to judge.
+  func judge(for cluster: Cluster) -> Judgement? { reading.map(Judge(text: text.bytes, for: cluster).judge) }
 }

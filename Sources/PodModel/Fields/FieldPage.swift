@@ -1,5 +1,4 @@
 package import Text
-package import YAML
 
 /// What is known of one field: its type, whether it must be there, what the server fills in, which values it takes.
 ///

@@ -14,7 +14,8 @@ struct FieldPageTests {
       ("pods.spec.terminationGracePeriodSeconds", "int64", false, "30", []),
       ("deployment.spec.strategy.rollingUpdate.maxSurge", "int or string", false, "\"25%\"", []),
       ("Ingress.spec.rules.http.paths.pathType", "string", true, nil, ["Exact", "ImplementationSpecific", "Prefix"]),
-      ("Service.spec.selector", "map[string]string", false, nil, []), ("Deployment.spec.selector", "LabelSelector", true, nil, []),
+      ("Service.spec.selector", "map[string]string", false, nil, []),
+      ("Deployment.spec.selector", "LabelSelector", true, nil, []),
     ] as [(String, String, Bool, String?, [String])])
   func facts(path: String, type: String, isRequired: Bool, standard: String?, values: [String]) throws {
     let page = try FieldPage(path)

@@ -16,6 +16,9 @@ struct CheckCommand: Command {
       ("--changed-since REF", Words("그 커밋 뒤로 바뀐 파일만 봅니다", "check only files changed since that commit")),
       ("--fail-on error|warning", Words("어디부터 실패로 볼지", "what makes the command fail")),
       ("--hints", Words("더 나은 작성법도 제안합니다", "give advice, too")),
+      (
+        "--kubernetes 1.XX", Words("그 릴리스의 서버를 기준으로 봅니다(1.25~1.37)", "judge as a server of that release (1.25 to 1.37)")
+      ),
       ("--ignore ID[,ID…]", Words("그 규칙은 알리지 않습니다", "say nothing of these rules")),
     ],
     examples: [

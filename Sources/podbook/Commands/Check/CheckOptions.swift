@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import PodModel
 
 /// What `podbook check` was asked for.
 struct CheckOptions {
@@ -23,6 +24,8 @@ struct CheckOptions {
   var showsHints: Bool?
   /// Rules that are silenced.
   var ignored: [String]
+  /// The release that the manifests are for.
+  var release: KubernetesRelease
   /// What is checked: folders, files, `-`.
   var paths: [String]
 
@@ -43,6 +46,15 @@ struct CheckOptions {
     }
     showsHints = arguments.flag("--hints") ? true : nil
     ignored = try arguments.values(of: "--ignore").flatMap { $0.split(separator: ",").map(String.init) }
+    release = .modelled
+    if let text = try arguments.value(of: "--kubernetes") {
+      guard let release = KubernetesRelease(text) else {
+        let known = KubernetesRelease.known.lowerBound.minor...KubernetesRelease.known.upperBound.minor
+        throw .unknownValue(
+          option: "--kubernetes", value: text, known: known.map { KubernetesRelease(minor: $0).description })
+      }
+      self.release = release
+    }
     paths = try arguments.operands()
     if paths.isEmpty { paths = ["."] }
   }

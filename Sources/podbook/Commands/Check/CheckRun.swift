@@ -1,6 +1,7 @@
 internal import Checking
 internal import Diagnostics
 internal import FileSystem
+internal import PodModel
 internal import Site
 
 /// One run of a check: texts are judged on all cores and reported in order.
@@ -11,6 +12,7 @@ struct CheckRun {
   private let options: CheckOptions
   private let targets: CheckTargets
   private let configurations: [CheckConfiguration]
+  private let cluster: Cluster
   private var baseline: Baseline?
   private let console: Console
   private var report: CheckReport
@@ -25,6 +27,9 @@ struct CheckRun {
     self.baseline = baseline
     self.console = console
     hasUnreadable = targets.hasUnreadable
+    var kinds = CustomKinds()
+    for target in targets.targets { CheckedText.addKinds(definedIn: target.path, to: &kinds) }
+    cluster = Cluster(release: options.release, customKinds: kinds)
     report = CheckReport(options.format, language: console.language, usesColour: console.usesColour)
     configurations = targets.configurations.map { configuration in
       var configuration = configuration
@@ -39,7 +44,9 @@ struct CheckRun {
     let all = targets.targets
     for start in stride(from: 0, to: all.count, by: Self.batch) {
       let batch = Array(all[start..<min(start + Self.batch, all.count)])
-      for (target, outcome) in zip(batch, Parallel.map(batch.count) { Self.check(batch[$0]) }) {
+      for (target, outcome) in zip(
+        batch, Parallel.map(batch.count) { [cluster] in Self.check(batch[$0], for: cluster) })
+      {
         take(outcome, of: target)
       }
       console.print(report.flush())
@@ -62,9 +69,9 @@ struct CheckRun {
     case unreadable(FileError)
   }
 
-  private static func check(_ target: CheckTargets.Target) -> Outcome {
+  private static func check(_ target: CheckTargets.Target, for cluster: Cluster) -> Outcome {
     do throws(FileError) {
-      return .checked(try CheckedText(target.path, isNamed: target.isNamed))
+      return .checked(try CheckedText(target.path, isNamed: target.isNamed, for: cluster))
     } catch {
       return .unreadable(error)
     }
