@@ -99,7 +99,7 @@ let package = Package(
     tests(of: "Checking", with: ["Text", "Diagnostics", "YAML", "Markdown", "PodModel"]),
     tests(of: "Diagrams"),
     tests(of: "Mermaid", with: ["Diagnostics", "Diagrams", "FileSystem", "Text"]),
-    tests(of: "podbook", with: ["Diagnostics"]),
+    tests(of: "podbook", with: ["Diagnostics", "FileSystem"]),
     // The pages themselves, opened in a browser.
     .testTarget(
       name: "BrowserTests", dependencies: ["Site", "TestSupport"], exclude: ["harness.js"], swiftSettings: settings),

@@ -21,7 +21,13 @@ package struct CheckedDocument: Sendable {
     /// What was found.
     package var diagnostic: Diagnostic
     /// Whether the server stops before.
-    package var isLater = false
+    package var isLater: Bool
+
+    /// A finding about the document.
+    package init(diagnostic: Diagnostic, isLater: Bool = false) {
+      self.diagnostic = diagnostic
+      self.isLater = isLater
+    }
   }
   /// What was parsed; `nil` where it does not parse.
   package var document: YAMLDocument?

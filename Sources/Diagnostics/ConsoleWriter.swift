@@ -21,7 +21,9 @@ package struct ConsoleWriter: Sendable {
     paint(diagnostic.severity.colour, diagnostic.severity.words.text(in: language) + ": ")
     paint(.bold, printable(diagnostic.server?.message ?? diagnostic.message(in: language)))
     append(" [\(diagnostic.kind.id)]\n")
-    if let range = diagnostic.range { excerpt(of: range, in: source, colour: diagnostic.severity.colour) }
+    if let range = diagnostic.range, !diagnostic.hidesSource {
+      excerpt(of: range, in: source, colour: diagnostic.severity.colour)
+    }
     if diagnostic.server != nil { advice("= ", diagnostic.message(in: language)) }
     if let remedy = diagnostic.remedy(in: language) { advice("→ ", remedy) }
     if let fix = diagnostic.fix { advice("→ ", suggestion(fix, in: source)) }

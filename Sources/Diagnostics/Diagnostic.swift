@@ -54,6 +54,8 @@ package struct Diagnostic: Sendable {
   package var notes: [DiagnosticNote] = []
   /// The edit that would mend it, where one is certain.
   package var fix: Fix?
+  /// Whether the line it is about must not be shown: it holds a secret.
+  package var hidesSource = false
 
   /// A finding of `kind` about `range`.
   package init(_ kind: DiagnosticKind, at range: Range<Int>?, _ arguments: String...) {

@@ -9,6 +9,17 @@ extension Diagnostic {
     }
     return moved
   }
+
+  /// The same finding under another description of its kind.
+  package func ofKind(_ kind: DiagnosticKind) -> Diagnostic {
+    var other = Diagnostic(kind, at: range)
+    other.severity = severity
+    other.arguments = arguments
+    other.server = server
+    other.notes = notes
+    other.fix = fix
+    return other
+  }
 }
 
 extension DiagnosticNote {

@@ -130,7 +130,7 @@ struct LayoutTests {
   func wrapping() {
     let names = (0..<12).map { "N\($0)" }
     let solver = FrameSolver(sketch(names.map { "A>\($0)" }.joined(separator: " ")))
-    #expect(solver.placement.size.width < 760)
+    #expect(solver.placement.size.width < 800)
     let rows = Set(names.map { solver.box($0).centre.y })
     #expect(rows.count == 2)
   }

@@ -36,7 +36,7 @@ struct SVGTests {
     #expect(
       svg(scene)
         == """
-        <svg id="f1" class="dg" viewBox="0 0 100 50" width="100" height="50" font-size="14" text-anchor="middle" role="img" \
+        <svg id="f1" class="dg" viewBox="0 0 100 50" width="100" height="50" style="min-width:92px" font-size="14" text-anchor="middle" role="img" \
         aria-labelledby="f1-t" aria-describedby="f1-d"><title id="f1-t">A &amp; B</title><desc id="f1-d">A → B
         B → C</desc></svg>
         """)

@@ -57,6 +57,15 @@ struct HeadingTests {
     #expect(read("\u{200B}# 제목\n").headings.count == 1)
   }
 
+  @Test("the heading that is the page's title can be left out")
+  func leftOut() {
+    let note = read("[앞](a.md)\n\n# 제목 [링크](b.md)\n\n글 [뒤](c.md)\n")
+    #expect(
+      String(decoding: note.html(leavingOut: 0), as: UTF8.self)
+        == "<p><a href=\"a.md\">앞</a></p>\n<p>글 <a href=\"c.md\">뒤</a></p>\n")
+    #expect(String(decoding: read("# 제목\n\n글\n").html(leavingOut: 0), as: UTF8.self) == "<p>글</p>\n")
+  }
+
   @Test("raw HTML cannot take a heading's id")
   func rawIDs() {
     #expect(!render("<a id=\"파드\"></a>\n\n# 파드\n").contains("<a id"))

@@ -75,6 +75,20 @@ struct ReadingTests {
         """)
   }
 
+  @Test("a file's name may hold spaces")
+  func spaces() {
+    let note = read("[글](문서 이름 (1).md#제목) ![그림](<a b.png>) ![그림](그림 파일.png \"제목\") [글](a.md \"제목 둘\") [글](말 그대로)\n")
+    #expect(note.links.map { String(decoding: $0.destination, as: UTF8.self) } == ["문서 이름 (1).md#제목", "a.md"])
+    #expect(note.images.map { String(decoding: $0.destination, as: UTF8.self) } == ["a b.png", "그림 파일.png"])
+    #expect(note.images[1].title == Array("제목".utf8))
+  }
+
+  @Test("a finding about a tag points at the tag")
+  func tagPlace() {
+    let note = read("앞 글 <pod-name> 뒤\n")
+    #expect(note.findings.map { note.source.bytes[$0.range ?? 0..<0].elementsEqual("<pod-name>".utf8) } == [true])
+  }
+
   @Test("links say where they stand in the note")
   func linkPositions() {
     let text = "**Pod(파드)**는 [문서](a.md) <https://a.b> [참조][r] https://c.d\n\n| [칸](b.md) |\n|---|\n\n[r]: e.md\n"
@@ -87,5 +101,7 @@ struct ReadingTests {
   func unsafeLinks() {
     #expect(render("[가](javascript:alert(1))") == "<p><a>가</a></p>")
     #expect(findings(in: "![가](file:///etc/passwd)") == ["unsafe-link"])
+    #expect(render("[가](localhost:8080/x)") == "<p><a href=\"localhost:8080/x\">가</a></p>")
+    #expect(render("[가](이름:둘.md)").contains("href"))
   }
 }

@@ -80,4 +80,18 @@ struct StringMapTests {
     map["a"] = nil
     #expect(map["a"] == nil)
   }
+
+  @Test("A large map finds its keys as a small one does", arguments: [3, 8, 9, 200])
+  func size(count: Int) {
+    var map = StringMap<String>()
+    for number in 0..<count { map["k\(number)"] = "\(number)" }
+    map["k1"] = nil
+    map["k2"] = "two"
+    #expect(map.entries.count == count - 1)
+    #expect(map["k0"] == "0")
+    #expect(map["k1"] == nil)
+    #expect(map["k2"] == "two")
+    #expect(map["k\(count - 1)"] == (count == 3 ? "two" : "\(count - 1)"))
+    #expect(map["none"] == nil)
+  }
 }

@@ -158,6 +158,32 @@ struct SiteBuildTests {
     }
   }
 
+  @Test("a secret is told by its place and kind, and its line is not shown")
+  func secrets() throws {
+    let key = "AKIA" + "Q3EGWX7ZL5KD2VNB"
+    try TestCourse.with(["a.md": "# 글\n\n```\nkey = \(key)\n```\n"]) { course in
+      let report = try course.build()
+      #expect(report.ids == ["a.md secret-in-note"])
+      var writer = ConsoleWriter(language: .korean, usesColour: false)
+      for note in report.notes {
+        for finding in note.findings { writer.write(finding, in: note.source) }
+      }
+      let text = String(decoding: writer.bytes, as: UTF8.self)
+      #expect(text.contains("a.md:4:7") && text.contains("AWS") && !text.contains("Q3EG"))
+    }
+  }
+
+  @Test("what a note's head says with the wrong type counts as not said, and is told")
+  func heads() throws {
+    let head = "---\ntitle: [가, 나]\nnav_order: 먼저\ndraft: 아마\ntags: {a: b}\nweight: 3\n---\n# 글\n"
+    try TestCourse.with(["a.md": head, "b.md": "# 나\n"]) { course in
+      let report = try course.build()
+      #expect(report.ids == Array(repeating: "a.md front-matter-type", count: 4))
+      #expect(try course.page("a.html").contains("<title>글 — "))
+      #expect(report.notes[0].findings.compactMap(\.range?.lowerBound).allSatisfy { $0 > 0 })
+    }
+  }
+
   @Test("a course that podbook begins builds without a finding")
   func starter() throws {
     try TestCourse.with([:]) { course in
@@ -166,6 +192,36 @@ struct SiteBuildTests {
       #expect(report.ids == [])
       #expect(report.pages == 4)
       #expect(throws: StarterCourse.Refusal.self) { try StarterCourse.write(to: course.folder) }
+    }
+  }
+}
+
+@Suite("The lists beside the text")
+struct NavigationTests {
+  @Test("of a large section the pages around this one are named, and how many others there are")
+  func largeSection() throws {
+    var files: [String: String] = [:]
+    for number in 1...100 { files["a/\(number).md"] = "# 글 \(number)\n" }
+    files["b/x.md"] = "# 딴 글\n"
+    try TestCourse.with(files) { course in
+      try course.build()
+      let page = try course.page("a/50.html")
+      #expect(page.contains("앞의 글 19개 …") && page.contains("뒤의 글 21개 …"))
+      #expect(page.contains("<a href=\"50.html\" aria-current=\"page\">글 50</a>"))
+      #expect(!page.contains("글 5</a>") && page.contains("<a href=\"../b/index.html\">b</a>"))
+      #expect(page.contains("rel=\"prev\"><span>← 이전</span>글 49</a>"))
+    }
+  }
+
+  @Test("the lists of one page do not grow with the book")
+  func smallPages() throws {
+    var files: [String: String] = [:]
+    for folder in 0..<60 {
+      for number in 0..<10 { files["f\(folder)/\(number).md"] = "# 글 \(folder) \(number)\n" }
+    }
+    try TestCourse.with(files) { course in
+      try course.build()
+      #expect(try course.page("f30/5.html").utf8.count < 12_000)
     }
   }
 }

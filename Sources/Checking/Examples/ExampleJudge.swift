@@ -9,6 +9,8 @@ internal import YAML
 struct ExampleJudge {
   /// Whether the text is an author's own YAML. Only there does a text that does not parse count as a mistake.
   let isAuthored: Bool
+  /// Whether advice is given that goes beyond the server's word.
+  let advises: Bool
   /// The cluster that the examples are for.
   let cluster: Cluster
 
@@ -39,7 +41,7 @@ struct ExampleJudge {
     guard let document = reading.document, let root = document.root else {
       return ForeignConfiguration.isOutput(reading.text.bytes) ? .notKubernetes : nil
     }
-    guard reading.isManifest, let judgement = reading.judge(for: cluster) else {
+    guard reading.isManifest, let judgement = reading.judge(for: cluster, advises: advises) else {
       if ForeignConfiguration.isForeign(document, root) || ForeignConfiguration.isOutput(reading.text.bytes) {
         return .notKubernetes
       }
@@ -71,7 +73,7 @@ struct ExampleJudge {
       return
     }
     let marks = isAuthored ? invisible(mending, isElided: elision.isElided) : []
-    guard reading.isManifest, let judgement = reading.judge(for: cluster) else {
+    guard reading.isManifest, let judgement = reading.judge(for: cluster, advises: advises) else {
       guard FragmentShape.isFragment(document) else { return }
       checked.verdict = elision.isElided ? .elided : .fragment
       checked.findings += marks

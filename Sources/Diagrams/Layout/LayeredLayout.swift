@@ -74,9 +74,11 @@ struct LayeredLayout {
   /// Gives everything its place.
   func placed() -> LayoutResult {
     let problem = ranks.problem
-    let breadth = BreadthPlacement(model, problem, sequences: search.best, columns: ranks.columns)
+    let positions = search.positions
+    let breadth = BreadthPlacement(
+      model, problem, sequences: search.best, positions: positions, columns: ranks.columns)
     let depth = DepthPlacement(model, problem, breadth)
-    let routing = Routing(ranks, model, breadth, depth, positions: search.positions)
+    let routing = Routing(ranks, model, breadth, depth, positions: positions)
     var titles = [Point?](repeating: nil, count: problem.containers.count)
     for (index, block) in model.blocks.enumerated() {
       guard case .title(let container) = block.kind else { continue }

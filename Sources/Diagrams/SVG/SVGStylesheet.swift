@@ -10,7 +10,7 @@ package enum SVGStylesheet {
     .dg .node>text,.dg .cluster>text{fill:var(--ink,#1a222c);stroke:none}\
     .dg .cluster>text{font-weight:600;fill:var(--ink2,#4a5663)}\
     .dg .edge path,.dg .rule,.dg .node .rule,.dg .line{fill:none;stroke:var(--ink3,#5f6b77);stroke-width:1.25}\
-    .dg .edge .head{fill:var(--ink3,#5f6b77);stroke-linejoin:round}\
+    .dg .edge .head{fill:var(--ink3,#5f6b77);stroke:var(--ink3,#5f6b77);stroke-linejoin:round}\
     .dg .edge .open{fill:var(--paper,#fdfdfc)}\
     .dg .dotted path:first-child{stroke-dasharray:4 3}.dg .thick path{stroke-width:2.5}\
     .dg .edge-label text{fill:var(--ink2,#4a5663);font-size:13px}\

@@ -47,6 +47,10 @@ package struct SVGWriter {
     bytes.append("\"")
     number("width", box.width)
     number("height", box.height)
+    // However narrow the page, the smallest text keeps 11 pixels: a wide picture scrolls.
+    bytes.append(" style=\"min-width:")
+    bytes.append(number: (box.width * 11 / 12).rounded(.up))
+    bytes.append("px\"")
     bytes.append(" font-size=\"14\" text-anchor=\"middle\"")
     if options.writesFacts {
       attribute("data-diagram", scene.kind)

@@ -22,6 +22,9 @@ enum CJKCharacter {
   /// Variation selectors that stand only after ideographs.
   static func isIdeographicSelector(_ scalar: UInt32) -> Bool { (0xE0100...0xE01EF).contains(scalar) }
 
+  /// Characters that show nothing and come in with copied text: zero-width space, word joiner, byte order mark.
+  static func isInvisible(_ scalar: UInt32) -> Bool { scalar == 0x200B || scalar == 0x2060 || scalar == 0xFEFF }
+
   /// Quotation marks that become full-width before the variation selector U+FE01.
   static func isAmbiguousQuote(_ scalar: UInt32) -> Bool {
     scalar == 0x2018 || scalar == 0x2019 || scalar == 0x201C || scalar == 0x201D

@@ -63,11 +63,20 @@ struct Neighbour: Equatable {
 
   /// What stands before `offset`, not further back than `start`. A variation selector counts as what it follows.
   init(endingAt offset: Int, of bytes: [UInt8], from start: Int) {
-    guard let (scalar, first) = bytes.scalar(before: offset, from: start) else {
+    guard var (scalar, first) = bytes.scalar(before: offset, from: start) else {
       self = .edge
       return
     }
     self.init(scalar)
+    guard !CJKCharacter.isInvisible(scalar) else {
+      // What cannot be seen is no reason why emphasis should fail: the character before it counts.
+      while CJKCharacter.isInvisible(scalar), let before = bytes.scalar(before: first, from: start) {
+        (scalar, first) = before
+      }
+      let visible = Neighbour(scalar)
+      (isCJK, isForeignPunctuation) = (visible.isCJK, visible.isForeignPunctuation)
+      return
+    }
     if CJKCharacter.isIdeographicSelector(scalar) {
       isCJK = true
     } else if CJKCharacter.isFormSelector(scalar), let (base, _) = bytes.scalar(before: first, from: start) {
@@ -80,7 +89,19 @@ struct Neighbour: Equatable {
 
   /// What stands at `offset`, not beyond `end`.
   init(startingAt offset: Int, of bytes: [UInt8], to end: Int) {
-    if offset < end { self.init(bytes.scalar(at: offset).value) } else { self = .edge }
+    guard offset < end else {
+      self = .edge
+      return
+    }
+    var (scalar, length) = bytes.scalar(at: offset)
+    self.init(scalar)
+    var next = offset
+    while CJKCharacter.isInvisible(scalar), next + length < end {
+      next += length
+      (scalar, length) = bytes.scalar(at: next)
+      let visible = Neighbour(scalar)
+      (isCJK, isForeignPunctuation) = (visible.isCJK, visible.isForeignPunctuation)
+    }
   }
 }
 

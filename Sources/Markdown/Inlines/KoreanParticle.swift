@@ -10,8 +10,7 @@ enum KoreanParticle {
   static func start(endingAt end: Int, of bytes: [UInt8], from start: Int) -> Int? {
     var offset = end
     while offset > start, bytes[offset - 1] >= 0x80, end - offset <= 12 { offset -= 1 }
-    guard offset > start, offset < end, end - offset <= 12, bytes[offset - 1] != Byte.slash,
-      bytes[offset - 1] != Byte.percent,
+    guard offset > start, offset < end, end - offset <= 12, bytes[offset - 1] != Byte.percent,
       bytes[offset - 1] != Byte.hash, bytes[offset - 1] != Byte.hyphen, bytes[offset - 1] != Byte.underscore,
       particles.contains(String(decoding: bytes[offset..<end], as: UTF8.self))
     else { return nil }

@@ -10,4 +10,6 @@ package struct Heading: Sendable {
   package let range: Range<Int>
   /// Where the words below it begin in `MarkdownNote.words`.
   package var wordsStart: Int
+  /// Its element in the note's HTML, before any gap is filled.
+  var html = 0..<0
 }

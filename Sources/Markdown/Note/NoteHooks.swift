@@ -38,11 +38,19 @@ package struct NoHooks: NoteHooks {
 
 extension MarkdownNote {
   /// The note's HTML: well-formed, a fragment that may stand in any element that holds blocks.
-  package func html(filledBy hooks: some NoteHooks = NoHooks()) -> [UInt8] {
+  ///
+  /// A heading that is left out, by its place in `headings`, is the page's title and stands elsewhere.
+  package func html(filledBy hooks: some NoteHooks = NoHooks(), leavingOut heading: Int? = nil) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(html.count + html.count / 4 + 256)
+    let omitted = heading.map { headings[$0].html } ?? 0..<0
     var position = 0
     for gap in gaps {
+      if omitted.contains(gap.offset) { continue }
+      if position <= omitted.lowerBound, omitted.upperBound <= gap.offset {
+        result.append(contentsOf: html[position..<omitted.lowerBound])
+        position = omitted.upperBound
+      }
       result.append(contentsOf: html[position..<gap.offset])
       position = gap.offset
       switch gap.content {
@@ -60,6 +68,10 @@ extension MarkdownNote {
           fences[index].append(to: &result)
         }
       }
+    }
+    if position <= omitted.lowerBound {
+      result.append(contentsOf: html[position..<omitted.lowerBound])
+      position = omitted.upperBound
     }
     result.append(contentsOf: html[position...])
     return result

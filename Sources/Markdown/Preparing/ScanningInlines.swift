@@ -45,6 +45,9 @@ extension NoteScanner {
         offset = afterReference(at: offset, to: end)
       case Byte.backtick:
         offset = afterCode(at: offset, lineEnd: end)
+      case Byte.closeBracket where dialect == .podbook:
+        if offset + 1 < end, bytes[offset + 1] == Byte.openParen { encloseDestination(at: offset + 2, to: end) }
+        offset += 1
       case Byte.bang:
         if offset + 1 < end, bytes[offset + 1] == Byte.openBracket { guardImage(at: offset) }
         offset += 1
@@ -149,6 +152,34 @@ extension NoteScanner {
     return run.range.upperBound
   }
 
+  /// Puts `<` and `>` around a destination that has spaces, `[글](문서 이름.md)`: editors write such links, and they mean
+  /// the file.
+  private mutating func encloseDestination(at start: Int, to end: Int) {
+    guard start < end, bytes[start] != Byte.less else { return }
+    var close = start
+    var depth = 0
+    var hasSpace = false
+    while close < end, close - start < 500 {
+      switch bytes[close] {
+      case Byte.space: hasSpace = true
+      case Byte.openParen: depth += 1
+      case Byte.closeParen: depth -= 1
+      case Byte.less, Byte.backtick, Byte.tab: return
+      default: break
+      }
+      if depth < 0 { break }
+      close += 1
+    }
+    guard hasSpace, depth < 0 else { return }
+    var destination = bytes[start..<close].trimmingBlanks()
+    if destination.last == Byte.quote, let quote = destination.dropLast().lastIndex(of: Byte.quote) {
+      destination = destination[..<quote].trimmingBlanks()
+    }
+    guard destination.contains(Byte.space), !destination.contains(Byte.quote), destination.namesFile else { return }
+    edits.insert([Byte.less], at: destination.startIndex)
+    edits.insert([Byte.greater], at: destination.endIndex)
+  }
+
   /// cmark takes quadratic time over images begun in one paragraph: beyond a number that no note has, they are text.
   private mutating func guardImage(at offset: Int) {
     imagesInParagraph += 1
@@ -163,5 +194,15 @@ extension NoteScanner {
     let composed = Composition.compose(Array(bytes[stretch]))
     if !composed.elementsEqual(bytes[stretch]) { edits.replace(stretch, with: composed) }
     return stretch.upperBound
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether it ends like the name of a file, `이름.md`, or of a place in one, `이름.md#제목`.
+  fileprivate var namesFile: Bool {
+    let path = prefix { $0 != Byte.hash }
+    guard let dot = path.lastIndex(of: Byte.dot) else { return false }
+    let suffix = path[(dot + 1)...]
+    return (1...5).contains(suffix.count) && suffix.allSatisfy(\.isAlphanumeric)
   }
 }

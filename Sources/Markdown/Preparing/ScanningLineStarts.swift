@@ -45,7 +45,7 @@ extension NoteScanner {
       } else if paragraph.isEmpty, !isTagLine(bytes[line.content..<line.end]) {
         findings.add(NoteFindings.headingWithoutSpace, at: run.range)
       }
-    case Byte.less:
+    case Byte.less where paragraph.isEmpty:
       guard line.content + 1 < line.end else { return }
       var start = line.content + 1
       if bytes[start] == Byte.slash { start += 1 }

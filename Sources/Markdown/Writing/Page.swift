@@ -11,7 +11,7 @@ struct Page: MarkupSink {
   var words: [UInt8] = []
   var findings: Findings
   let seam: Seam
-  /// The stretch of the note that is being written.
+  /// The stretch of the note that is being written: a block, or the tag of raw HTML in it.
   var place = 0..<0
   /// The inline of raw HTML that is being written: what follows it may end what it begins.
   var current: CMarkNode?

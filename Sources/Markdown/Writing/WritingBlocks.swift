@@ -100,8 +100,10 @@ extension NoteWriter {
   mutating func enterHeading(_ node: CMarkNode) {
     page.newline()
     sanitizer.enter(node.headingName, isBlock: true, &page)
+    let start = page.html.count
     page.html.append(contentsOf: [Byte.less, UInt8(ascii: "h"), 0x30 + UInt8(node.headingLevel)])
     if case .heading(let index) = node.meaning {
+      note.headings[index].html = start..<start
       page.endWords()
       note.headings[index].wordsStart = page.words.count
       page.raw(" id=\"")
@@ -123,6 +125,9 @@ extension NoteWriter {
       ])
     }
     page.html.append(Byte.newline)
+    if case .heading(let index) = node.meaning {
+      note.headings[index].html = note.headings[index].html.lowerBound..<page.html.count
+    }
     page.endWords()
   }
 

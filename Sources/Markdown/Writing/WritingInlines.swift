@@ -11,6 +11,9 @@ extension NoteWriter {
   mutating func writeHTMLInline(_ node: CMarkNode) {
     guard isFull else { return writeFiltered(node.literal) }
     page.current = node
+    let block = page.place
+    if let tag = locator.find(clean(node.literal), in: note.text.bytes) { page.place = note.text.sourceRuns(of: tag) }
+    defer { page.place = block }
     writeHTML(node.literal, isBlock: false)
   }
 
@@ -51,10 +54,10 @@ extension NoteWriter {
 
   private mutating func writeTitle(_ node: CMarkNode) {
     page.html.append(Byte.quote)
-    let title = node.title
+    let title = clean(node.title)
     if !title.isEmpty {
       page.raw(" title=\"")
-      page.html.appendHTML(text: title, isAttribute: true)
+      title.withUnsafeBufferPointer { page.html.appendHTML(text: $0, isAttribute: true) }
       page.html.append(Byte.quote)
     }
   }

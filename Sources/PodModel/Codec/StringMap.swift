@@ -4,22 +4,37 @@ package import YAML
 package struct StringMap<Element: Value>: Value {
   /// The entries, each key once.
   package private(set) var entries: [(key: String, value: Element)] = []
+  /// Where each key stands among the entries, kept once there are more than a few.
+  private var places: [ExactName: Int] = [:]
+
+  /// Hashing pays off above this many entries.
+  private static var fewLimit: Int { 8 }
 
   /// An empty map.
   package init() {}
 
-  /// The value of `key`. Maps in manifests are small: this looks at every entry.
+  /// The value of `key`, compared byte by byte.
   package subscript(key: String) -> Element? {
-    get { entries.first { $0.key.utf8.elementsEqual(key.utf8) }?.value }
+    get { place(of: key).map { entries[$0].value } }
     set {
-      let place = entries.firstIndex { $0.key.utf8.elementsEqual(key.utf8) }
-      switch (place, newValue) {
+      switch (place(of: key), newValue) {
       case (let place?, let value?): entries[place].value = value
-      case (let place?, nil): entries.remove(at: place)
-      case (nil, let value?): entries.append((key, value))
+      case (let place?, nil):
+        entries.remove(at: place)
+        places = [:]
+        if entries.count > Self.fewLimit { notePlaces() }
+      case (nil, let value?): append(key, value)
       case (nil, nil): break
       }
     }
+  }
+
+  private func place(of key: String) -> Int? {
+    places.isEmpty ? entries.firstIndex { $0.key.isExactly(key) } : places[ExactName(text: key)]
+  }
+
+  private mutating func notePlaces() {
+    for (place, entry) in entries.enumerated() { places[ExactName(text: entry.key)] = place }
   }
 
   /// Whether there is no entry.
@@ -31,7 +46,19 @@ package struct StringMap<Element: Value>: Value {
   }
 
   /// Adds an entry whose key is known to be new.
-  mutating func append(_ key: String, _ value: Element) { entries.append((key, value)) }
+  mutating func append(_ key: String, _ value: Element) {
+    entries.append((key, value))
+    if !places.isEmpty {
+      places[ExactName(text: key)] = entries.count - 1
+    } else if entries.count > Self.fewLimit {
+      notePlaces()
+    }
+  }
+
+  /// Changes every value in place.
+  mutating func setEachValue(_ change: (inout Element) -> Void) {
+    for place in entries.indices { change(&entries[place].value) }
+  }
 
   package static func decode(_ node: YAMLNodeID, _ decoder: inout TreeDecoder) -> Self? { decoder.map(node) }
   package func encode(_ encoder: inout TreeEncoder) {

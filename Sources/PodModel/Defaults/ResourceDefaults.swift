@@ -27,7 +27,9 @@ extension VolumeResourceRequirements {
 extension StringMap<Quantity> {
   /// Amounts finer than a thousandth are rounded up.
   mutating func roundUpToMilli() {
-    for (name, amount) in entries where !amount.isWholeMilli { self[name] = amount.roundedUpToMilli }
+    setEachValue { amount in
+      if !amount.isWholeMilli { amount = amount.roundedUpToMilli }
+    }
   }
 }
 

@@ -9,12 +9,18 @@ package struct Judge: Sendable {
   let served: ServedKinds
   /// The kinds that the course itself defines.
   let customKinds: CustomKinds
+  /// Whether advice is given that goes beyond the server's word.
+  let advises: Bool
 
   /// A judge of the documents of `text`, as a server of `release` would be one to which `customKinds` were added.
-  package init(text: [UInt8], release: KubernetesRelease = .modelled, customKinds: CustomKinds = CustomKinds()) {
+  package init(
+    text: [UInt8], release: KubernetesRelease = .modelled, customKinds: CustomKinds = CustomKinds(),
+    advises: Bool = false
+  ) {
     self.text = text
     self.served = ServedKinds(release)
     self.customKinds = customKinds
+    self.advises = advises
   }
 
   /// The answer to one document.
@@ -87,6 +93,10 @@ package struct Judge: Sendable {
     let findings = defaulted.ruleFindings(in: document, at: root)
     judgement.findings += findings.map { Judgement.Finding(diagnostic: $0, stage: .validate) }
     if findings.contains(where: { $0.severity == .error }) { judgement.refuse(at: .validate) }
+    if advises, judgement.verdict == .valid {
+      let advice = defaulted.advice(in: document, at: root)
+      judgement.findings += advice.map { Judgement.Finding(diagnostic: $0, stage: .validate) }
+    }
     judgement.qosClass = (defaulted as? Pod)?.qosClass
     if judgement.verdict == .valid { judgement.findings += proveRoundTrip(of: object, document, root) }
   }
@@ -155,8 +165,12 @@ package protocol RootModel: Model {
   func refusals() -> Refusals
   /// What the server warns of in the completed object, where it refuses nothing.
   func warnings() -> ServerWarnings
+  /// What is advised beyond the server's word.
+  func hints() -> Hints
   /// What the server refuses in the completed object, and what it warns of.
   func ruleFindings(in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic]
+  /// What is advised of the completed object.
+  func advice(in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic]
 }
 
 extension Pod: RootModel {}

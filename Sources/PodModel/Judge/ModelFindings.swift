@@ -5,5 +5,5 @@ package enum ModelFindings {
   /// Every kind of finding, in the order of the steps that find them.
   package static let all: [DiagnosticKind] =
     JudgeDiagnostics.all + KindDiagnostics.all + PodRules.kinds + KindRules.refusals + PodWarnings.kinds
-    + KindRules.warnings
+    + KindRules.warnings + PodHints.kinds
 }

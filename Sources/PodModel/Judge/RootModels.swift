@@ -2,6 +2,7 @@ extension RootModel {
   package func defaulted() -> Self { self }
   package func refusals() -> Refusals { Refusals() }
   package func warnings() -> ServerWarnings { ServerWarnings() }
+  package func hints() -> Hints { Hints() }
 }
 
 extension Binding: RootModel {}

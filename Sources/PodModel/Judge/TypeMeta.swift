@@ -25,33 +25,34 @@ struct TypeMeta {
   /// of several the last in the order of their names.
   init(reading root: YAMLNodeID, of document: YAMLDocument) throws(TypeMetaFault) {
     guard document[root].value == .mapping else { throw .notAnObject(found: document[root].value.goKind) }
-    var apiVersion = ""
-    var kind = ""
-    var kindNode: YAMLNodeID?
-    var versionNode: YAMLNodeID?
-    for entry in document.effectiveEntries(of: root).sorted(by: {
-      document.text(of: $0.key).lexicographicallyPrecedes(document.text(of: $1.key))
-    }) {
-      let isVersion = document.text(of: entry.key).equalsIgnoringCase("apiversion")
-      guard isVersion || document.text(of: entry.key).equalsIgnoringCase("kind") else { continue }
-      let value = document[entry.value].value
-      if value == .null { continue }
-      guard value == .string else {
-        throw .notAString(entry.value, field: isVersion ? "apiVersion" : "kind", found: value.goKind)
-      }
-      let text = String(decoding: document.text(of: entry.value), as: UTF8.self)
-      if isVersion {
-        (apiVersion, versionNode) = (text, entry.value)
-      } else {
-        (kind, kindNode) = (text, entry.value)
+    var version: (key: YAMLNodeID, value: YAMLNodeID)?
+    var kind: (key: YAMLNodeID, value: YAMLNodeID)?
+    for entry in document.entries(of: root) {
+      let key = document.text(of: entry.key)
+      if key.equalsIgnoringCase("apiversion") {
+        try Self.keep(entry, as: "apiVersion", in: document, &version)
+      } else if key.equalsIgnoringCase("kind") {
+        try Self.keep(entry, as: "kind", in: document, &kind)
       }
     }
-    if kind.isEmpty { throw .missing("Kind", apiVersion: apiVersion, kind: kind) }
-    if apiVersion.isEmpty { throw .missing("apiVersion", apiVersion: apiVersion, kind: kind) }
-    self.apiVersion = apiVersion
-    self.kind = kind
-    self.kindNode = kindNode
-    self.versionNode = versionNode
+    versionNode = version?.value
+    kindNode = kind?.value
+    apiVersion = versionNode.map { String(decoding: document.text(of: $0), as: UTF8.self) } ?? ""
+    self.kind = kindNode.map { String(decoding: document.text(of: $0), as: UTF8.self) } ?? ""
+    if self.kind.isEmpty { throw .missing("Kind", apiVersion: apiVersion, kind: self.kind) }
+    if apiVersion.isEmpty { throw .missing("apiVersion", apiVersion: apiVersion, kind: self.kind) }
+  }
+
+  /// Keeps an entry of the name `field` in place of one whose key comes before its own.
+  private static func keep(
+    _ entry: (key: YAMLNodeID, value: YAMLNodeID), as field: String, in document: YAMLDocument,
+    _ kept: inout (key: YAMLNodeID, value: YAMLNodeID)?
+  ) throws(TypeMetaFault) {
+    let value = document[entry.value].value
+    if value == .null { return }
+    guard value == .string else { throw .notAString(entry.value, field: field, found: value.goKind) }
+    if let kept, document.text(of: entry.key).lexicographicallyPrecedes(document.text(of: kept.key)) { return }
+    kept = entry
   }
 }
 

@@ -9,6 +9,11 @@ extension RootModel {
     // The server warns of what it accepts, and of nothing else.
     return warnings().all.map { $0.diagnostic(in: document, at: root) }
   }
+
+  /// What is advised of the completed object, each at its place in the document.
+  package func advice(in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic] {
+    hints().all.map { Diagnostic($0.kind, at: document.range(of: $0.path, below: root), $0.value, $0.path.description) }
+  }
 }
 
 extension ServerWarning {

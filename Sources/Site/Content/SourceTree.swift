@@ -47,6 +47,8 @@ struct SourceTree: Sendable {
         findings.append(FileFinding(folder.path, Diagnostic(SiteFindings.unreadable, at: nil, folder.path)))
         continue
       }
+      // The record of a build: this folder is a site, and no part of the notes.
+      if folder.depth > 0, entries.contains(where: { $0.name == BuildRecord.name && $0.kind == .file }) { continue }
       if entries.contains(where: { $0.name == ".gitignore" && $0.kind == .file }),
         let text = try? Files.read(place(join(folder.path, ".gitignore")), limit: 1 << 20)
       {

@@ -12,7 +12,9 @@ enum NoteChecks {
     }
     if note.headings.isEmpty, !titled { found.append(Diagnostic(SiteFindings.missingTitle, at: nil)) }
     for secret in Secrets.find(in: note.source.bytes) {
-      found.append(Diagnostic(SiteFindings.secret, at: secret.range.lowerBound..<secret.range.lowerBound, secret.kind))
+      var finding = Diagnostic(SiteFindings.secret, at: secret.range, secret.kind)
+      finding.hidesSource = true
+      found.append(finding)
     }
     return found
   }

@@ -19,19 +19,29 @@ struct Navigation {
     let isSection = !tree.shownChildren(of: page).isEmpty
     guard let section = isSection ? page : tree.pages[page].parent else { return .null }
     let all = tree.shownChildren(of: section)
-    let middle = all.firstIndex(of: page) ?? 0
-    let start =
-      all.count <= Self.windowSize ? 0 : min(max(middle - Self.windowSize / 2, 0), all.count - Self.windowSize)
-    let end = min(start + Self.windowSize, all.count)
-    let others =
-      tree.pages[section].parent.map { parent in tree.shownChildren(of: parent).filter { $0 != section } } ?? []
+    let window = Self.window(of: Self.windowSize, around: isSection ? 0 : tree.place(of: page), in: all.count)
     return [
       "section": item(section),
-      "before": start > 0 ? TemplateValue(String(start)) : .null,
-      "items": .list(all[start..<end].map(item)),
-      "after": end < all.count ? TemplateValue(String(all.count - end)) : .null,
-      "others": others.isEmpty ? .null : ["items": .list(others.prefix(Self.otherLimit).map(item))],
+      "before": window.lowerBound > 0 ? TemplateValue(String(window.lowerBound)) : .null,
+      "items": .list(all[window].map(item)),
+      "after": window.upperBound < all.count ? TemplateValue(String(all.count - window.upperBound)) : .null,
+      "others": others(beside: section),
     ]
+  }
+
+  /// The sections beside one, the nearest where there are many.
+  private func others(beside section: SitePage.ID) -> TemplateValue {
+    guard let parent = tree.pages[section].parent else { return .null }
+    let all = tree.shownChildren(of: parent)
+    let window = Self.window(of: Self.otherLimit, around: tree.place(of: section), in: all.count)
+    let others = all[window].filter { $0 != section }
+    return others.isEmpty ? .null : ["items": .list(others.map(item))]
+  }
+
+  /// The stretch of `count` places that shows `size` of them around one.
+  private static func window(of size: Int, around place: Int, in count: Int) -> Range<Int> {
+    let start = max(min(place - size / 2, count - size), 0)
+    return start..<min(start + size, count)
   }
 
   /// The way from the home page to this one.

@@ -9,6 +9,8 @@ struct PageTree: Sendable {
   /// Clashes of names.
   private(set) var findings: [FileFinding] = []
   private var counts: [Int] = []
+  private var shown: [[SitePage.ID]] = []
+  private var places: [Int] = []
   /// The page of each folder.
   private var pageOfFolder: [String: SitePage.ID] = [:]
 
@@ -19,6 +21,11 @@ struct PageTree: Sendable {
     followParents(notes)
     sortChildren()
     readingOrder = depthFirst()
+    shown = pages.map { page in page.children.filter { !pages[$0].isHidden } }
+    places = Array(repeating: 0, count: pages.count)
+    for children in shown {
+      for (place, id) in children.enumerated() { places[id] = place }
+    }
     counts = Array(repeating: 0, count: pages.count)
     for id in readingOrder.reversed() {
       guard let parent = pages[id].parent else { continue }
@@ -46,9 +53,10 @@ struct PageTree: Sendable {
   }
 
   /// The pages below `id` that lists show.
-  func shownChildren(of id: SitePage.ID) -> [SitePage.ID] {
-    pages[id].children.filter { !pages[$0].isHidden }
-  }
+  func shownChildren(of id: SitePage.ID) -> [SitePage.ID] { shown[id] }
+
+  /// The place of a page among the shown children of the page above it.
+  func place(of id: SitePage.ID) -> Int { places[id] }
 
   /// How many pages with a note lie below `id`.
   func count(below id: SitePage.ID) -> Int { counts[id] }

@@ -11,10 +11,12 @@ struct CheckedText: Sendable {
   /// Its YAML documents.
   let documents: [CheckedDocument]
 
-  /// Reads and judges a file; `isNamed` where the command line names this very file.
-  init(_ path: String, isNamed: Bool, for cluster: Cluster = Cluster()) throws(FileError) {
+  /// Reads and judges a file; `isNamed` where the command line names this very file, `advises` where hints are shown.
+  init(
+    _ path: String, isNamed: Bool, advises: Bool = false, for cluster: Cluster = Cluster()
+  ) throws(FileError) {
     let input = try InputText.read(path)
-    let checker = TextChecker(judgesEverything: isNamed, cluster: cluster)
+    let checker = TextChecker(judgesEverything: isNamed, advises: advises, cluster: cluster)
     if Self.isNote(path) {
       let note = NoteReader().read(input.bytes, path: path)
       source = note.source
@@ -28,13 +30,12 @@ struct CheckedText: Sendable {
   /// Adds the kinds that a file defines to `kinds`. Most files do not so much as name a definition.
   static func addKinds(definedIn path: String, to kinds: inout CustomKinds) {
     guard path != "-", let input = try? InputText.read(path) else { return }
-    let mark = Array("CustomResourceDefinition".utf8)
-    guard input.bytes.holds(mark) else { return }
+    guard input.bytes.holds(Array("CustomResourceDefinition".utf8)) else { return }
     let checker = TextChecker(judgesEverything: false)
     if isNote(path) {
-      checker.kindsDefined(in: NoteReader().read(input.bytes, path: path), &kinds)
+      checker.addKinds(definedIn: NoteReader().read(input.bytes, path: path), to: &kinds)
     } else {
-      checker.kindsDefined(in: input.bytes, &kinds)
+      checker.addKinds(definedIn: input.bytes, to: &kinds)
     }
   }
 

@@ -1,10 +1,6 @@
 internal import Diagnostics
-internal import Mermaid
 internal import PodModel
-internal import Site
-internal import Templates
 internal import Text
-internal import YAML
 
 /// `podbook explain`: what a finding means and what to do about it.
 struct ExplainCommand: Command {
@@ -13,90 +9,87 @@ struct ExplainCommand: Command {
     summary: Words("발견한 것의 뜻과 고치는 법을 설명합니다", "explain a finding and its remedy"),
     operands: "[ID|KIND.FIELD…]",
     options: [
-      ("--format FORMAT", Words("console, json", "console, json"))
+      ("--all", Words("모든 ID를 설명합니다", "explain every id")),
+      ("--format text|json", Words("출력 형식(json은 ID마다 한 줄)", "the format; json is one line an id")),
     ],
     examples: [
+      ("podbook explain broken-link", Words("`[broken-link]`가 무슨 뜻인지 봅니다", "what `[broken-link]` means")),
       (
         "podbook explain Pod.spec.containers.image",
         Words("필드의 타입과 기본값, 쓸 수 있는 값을 봅니다", "the type, the default and the values of a field")
       ),
-      ("podbook explain broken-link", Words("`[broken-link]`가 무슨 뜻인지 봅니다", "what `[broken-link]` means")),
       ("podbook explain", Words("모든 ID를 봅니다", "lists all ids")),
     ])
-
-  /// Everything that podbook can find, stage by stage.
-  static let kinds: [DiagnosticKind] = [
-    SiteFindings.all, NoteFindings.all, YAMLDiagnostics.all, ModelFindings.all,
-    CheckFindings.all, MermaidFindings.all, TemplateFindings.all,
-  ].flatMap(\.self)
 
   /// What stands for a finding's own words where it is explained in general.
   private static let blanks = ["…", "…", "…"]
 
   private enum Format: String, CaseIterable {
-    case console, json
+    case text, json
   }
 
-  private let format: Format
-  private let ids: [String]
+  private let kinds: [DiagnosticKind]
   private let fields: [FieldPage]
+  private let format: Format
 
   init(_ arguments: inout Arguments) throws(UsageError) {
-    format = try arguments.choice(of: "--format", default: .console)
-    var (ids, fields): ([String], [FieldPage]) = ([], [])
-    for operand in try arguments.operands() {
-      if Self.kinds.contains(where: { $0.id == operand }) {
-        ids.append(operand)
-      } else {
-        fields.append(try Self.page(ofField: operand))
-      }
-    }
-    (self.ids, self.fields) = (ids, fields)
+    let wantsAll = arguments.flag("--all")
+    format = try arguments.choice(of: "--format", default: .text)
+    let operands = try arguments.operands()
+    let ids = operands.filter { operand in KnownFindings.all.contains { $0.id == operand } }
+    var fields: [FieldPage] = []
+    for path in operands where !ids.contains(path) { fields.append(try Self.page(ofField: path)) }
+    self.fields = fields
+    kinds = wantsAll ? KnownFindings.all : KnownFindings.all.filter { ids.contains($0.id) }
   }
 
-  /// The page of a field; what has a dash in it was rather meant as an id.
+  /// The page of a field; what names no kind was rather meant as an id.
   private static func page(ofField path: String) throws(UsageError) -> FieldPage {
     do throws(FieldPage.Fault) {
       return try FieldPage(path)
     } catch {
       switch error {
-      case .unknownField(let name, _, let nearest):
-        throw .unknownValue(option: path, value: name, known: nearest.map { [$0] } ?? [])
-      case .unknownKind(let name, let nearest):
-        let isID = name.contains("-") || nearest == nil
-        throw .unknownValue(
-          option: "ID", value: path, known: isID ? suggestions(for: path) : nearest.map { [$0] } ?? [])
+      case .unknownKind(_, let nearest):
+        let known = path.contains("-") ? nil : nearest.map { [$0] }
+        throw .unknownValue(option: "ID", value: path, known: known ?? suggestions(for: path))
+      case .unknownField(let name, let owner, let nearest):
+        throw .unknownValue(option: owner, value: name, known: nearest.map { [$0] } ?? [])
       }
     }
   }
 
   func run(on console: Console) -> ExitCode {
-    for page in fields { console.print(text(of: page, in: console.language)) }
-    if ids.isEmpty, fields.isEmpty {
-      let rows = Self.kinds.map { ($0.id, $0.message.text(in: console.language, Self.blanks)) }
-      console.print(CommandHelp.table(rows))
+    if !fields.isEmpty {
+      FieldPageWriter(isJSON: format == .json, language: console.language).print(fields, on: console)
     }
-    for id in ids {
-      for kind in Self.kinds where kind.id == id { console.print(page(of: kind, in: console.language)) }
+    if !fields.isEmpty, kinds.isEmpty { return .success }
+    switch format {
+    case .json:
+      var json = JSONWriter()
+      for kind in kinds.isEmpty ? KnownFindings.all : kinds { write(kind, to: &json) }
+      console.print(json.bytes)
+    case .text where kinds.isEmpty:
+      console.print(
+        CommandHelp.table(KnownFindings.all.map { ($0.id, $0.message.text(in: console.language, Self.blanks)) }))
+    case .text:
+      for kind in kinds { console.print(page(of: kind, in: console.language)) }
     }
     return .success
   }
 
-  private func text(of page: FieldPage, in language: Language) -> String {
-    if format == .json {
-      var json = JSONWriter()
-      page.write(to: &json)
-      json.newline()
-      return String(decoding: json.bytes, as: UTF8.self)
+  private func write(_ kind: DiagnosticKind, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("id", kind.id)
+      json.member("severity", kind.severity.rawValue)
+      for (name, language) in [("korean", Language.korean), ("english", .english)] {
+        json.key(name)
+        json.object { json in
+          json.member("message", kind.message.text(in: language))
+          if let remedy = kind.remedy { json.member("remedy", remedy.text(in: language)) }
+        }
+      }
     }
-    let isKorean = language == .korean
-    var rows = [(isKorean ? "타입" : "type", page.type)]
-    rows.append((isKorean ? "필수" : "required", page.isRequired ? (isKorean ? "예" : "yes") : (isKorean ? "아니요" : "no")))
-    if let standard = page.standard { rows.append((isKorean ? "기본값" : "default", standard)) }
-    if !page.values.isEmpty { rows.append((isKorean ? "쓸 수 있는 값" : "values", page.values.joined(separator: ", "))) }
-    var text = "\(page.path) (\(page.kind.apiVersion))\n\n" + CommandHelp.table(rows)
-    if !page.fields.isEmpty { text += "\n" + CommandHelp.table(page.fields.map { ($0.name, $0.type) }) }
-    return text + "\n"
+    json.newline()
   }
 
   private func page(of kind: DiagnosticKind, in language: Language) -> String {
@@ -108,7 +101,7 @@ struct ExplainCommand: Command {
   /// The ids that share a word with one that is not known; all, where none does.
   private static func suggestions(for id: String) -> [String] {
     let words = Set(id.split(separator: "-"))
-    let near = kinds.map(\.id).filter { !words.isDisjoint(with: Set($0.split(separator: "-"))) }
-    return near.isEmpty ? kinds.map(\.id) : near
+    let near = KnownFindings.all.map(\.id).filter { !words.isDisjoint(with: Set($0.split(separator: "-"))) }
+    return near.isEmpty ? KnownFindings.all.map(\.id) : near
   }
 }

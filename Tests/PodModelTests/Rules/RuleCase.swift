@@ -29,8 +29,11 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
   /// Expects that just these things are found, each where its marker stands.
   func check() { check(findings()) }
 
+  /// Expects that just this is advised: the lines are identifiers behind markers.
+  func checkHints<M: RootModel>(of kind: M.Type = Pod.self) { check(advice(on: kind)) }
+
   /// Expects that just these things are refused; what the server only warns of is left aside.
-  func checkRefusals() { check(findings().filter { $0.kind.severity == .error }) }
+  func checkRefusals() { check(findings().filter { $0.severity == .error }) }
 
   private func check(_ findings: [Diagnostic]) {
     let found = findings.map { finding in
@@ -51,6 +54,30 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
       }
       return judgement.findings.map(\.diagnostic)
     }
+  }
+
+  /// What is advised of the manifest.
+  func advice<M: RootModel>(on kind: M.Type = Pod.self) -> [Diagnostic] {
+    read(as: kind) { $0.advice(in: $1, at: $2) }
+  }
+
+  private func read<M: RootModel>(
+    as kind: M.Type, _ judge: (M, YAMLDocument, YAMLNodeID) -> [Diagnostic]
+  ) -> [Diagnostic] {
+    var findings: [Diagnostic] = []
+    for reading in YAMLReader().read(Array(text.utf8)) {
+      guard case .success(let document) = reading.result, let root = document.root else {
+        Issue.record("not YAML: \(text)")
+        continue
+      }
+      var decoder = TreeDecoder(document)
+      guard let object: M = decoder.decode(at: root), decoder.faults.isEmpty else {
+        Issue.record("not a \(M.self): \(text)")
+        continue
+      }
+      findings += judge(object.defaulted(), document, root)
+    }
+    return findings
   }
 
   /// The manifest without its markers.

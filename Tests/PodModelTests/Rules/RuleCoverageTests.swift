@@ -15,7 +15,8 @@ struct RuleCoverageTests {
       SecurityRuleTests.systems, SpecRuleTests.settings, SpecRuleTests.names, SpecRuleTests.claims,
       SpecRuleTests.annotations, WarningTests.warned,
     ]
-    let found = Set(cases.joined().flatMap { $0.findings().map(\.kind.id) })
+    let findings = cases.joined().flatMap { $0.findings() } + HintTests.advised.flatMap { $0.advice() }
+    let found = Set(findings.map(\.kind.id))
     let missing = kinds.filter { !found.contains($0) }
     #expect(missing == [])
   }
@@ -26,5 +27,5 @@ struct RuleCoverageTests {
     #expect(kinds.filter { $0.wholeMatch(of: /[a-z]+(-[a-z]+)*/) == nil } == [])
   }
 
-  private let kinds = (PodRules.kinds + PodWarnings.kinds).map(\.id)
+  private let kinds = (PodRules.kinds + PodWarnings.kinds + PodHints.kinds).map(\.id)
 }

@@ -36,17 +36,20 @@ enum FramePacking {
     var result = FrameLayout()
     let widest = parts.map(\.size.width).max() ?? 0
     let area = parts.reduce(0) { $0 + ($1.size.width + Gap.parts) * ($1.size.height + Gap.parts) }
-    let target = max(widest, min(FrameLayout.comfortableWidth, (area * 1.6).squareRoot()))
-    var (x, y, shelf) = (0.0, 0.0, 0.0)
+    // In one row if the page is wide enough for it.
+    let row = parts.reduce(-Gap.parts) { $0 + $1.size.width + Gap.parts }
+    let shelf = row <= FrameLayout.comfortableWidth && parts.count <= 4 ? row : (area * 1.8).squareRoot()
+    let target = max(widest, min(FrameLayout.comfortableWidth, shelf))
+    var (x, y, height) = (0.0, 0.0, 0.0)
     for var part in parts {
       if x > 0, x + part.size.width > target {
-        (x, y, shelf) = (0, y + shelf + Gap.parts, 0)
+        (x, y, height) = (0, y + height + Gap.parts, 0)
       }
       part.move(x, y)
       result.append(part)
       result.size = Size(max(result.size.width, x + part.size.width), max(result.size.height, y + part.size.height))
       x += part.size.width + Gap.parts
-      shelf = max(shelf, part.size.height)
+      height = max(height, part.size.height)
     }
     return result
   }

@@ -9,13 +9,15 @@ struct BreadthPlacement {
   private(set) var start: [Double]
   private(set) var end: [Double]
   private var arcs: [NetworkSimplex.Arc] = []
+  private let positions: [Int]
   let model: BlockModel
   let problem: LayoutProblem
   /// Straightness, by how many ends of a piece lie on a long edge.
-  private static let straightness = [10, 20, 50]
+  private static let straightness = [20, 14, 50]
 
-  init(_ model: BlockModel, _ problem: LayoutProblem, sequences: [[Int]], columns: [(Int, Int)]) {
+  init(_ model: BlockModel, _ problem: LayoutProblem, sequences: [[Int]], positions: [Int], columns: [(Int, Int)]) {
     self.model = model
+    self.positions = positions
     self.problem = problem
     self.sequences = sequences
     place = []
@@ -36,20 +38,34 @@ struct BreadthPlacement {
     let separations = arcs
     let blockCount = model.blocks.count
     var count = blockCount + problem.containers.count + 1
-    func attract(_ first: Int, _ second: Int, _ weight: Int) {
+    func attract(_ first: Int, _ second: Int, _ weight: Int, _ offset: Int = 0) {
       arcs.append(.init(tail: count, head: first, length: 0, weight: weight))
-      arcs.append(.init(tail: count, head: second, length: 0, weight: weight))
+      arcs.append(.init(tail: count, head: second, length: offset, weight: weight))
       count += 1
     }
     for container in problem.containers.indices {
-      let width = container == 0 ? 7 : 6
+      let width = container == 0 ? 9 : 6
       arcs.append(.init(tail: startVariable(container), head: endVariable(container), length: 0, weight: width))
     }
+    var (below, above) = ([Int](repeating: 0, count: blockCount), [Int](repeating: 0, count: blockCount))
     for segment in model.segments where segment.upper != segment.lower {
+      below[segment.upper] += 1
+      above[segment.lower] += 1
+    }
+    var joints: [Centring.Joint] = []
+    let offsets = PortOffsets(model, problem, positions)
+    for (index, segment) in model.segments.enumerated() where segment.upper != segment.lower {
       let chains = [segment.upper, segment.lower].filter {
         if case .chain = model.blocks[$0].kind { true } else { false }
       }
-      attract(segment.upper, segment.lower, BreadthPlacement.straightness[chains.count])
+      // One thing after another stands in one line, before all else.
+      let isOnly = below[segment.upper] == 1 && above[segment.lower] == 1
+      let weight = BreadthPlacement.straightness[chains.count] * (isOnly ? 3 : 2) / 2
+      attract(segment.upper, segment.lower, weight, offsets.difference[index])
+      joints.append(
+        Centring.Joint(
+          upper: segment.upper, lower: segment.lower, weight: Double(weight), offset: Double(offsets.difference[index]))
+      )
     }
     for (upper, lower) in columns { attract(upper, lower, 2) }
     var simplex = NetworkSimplex(count: count, arcs: arcs)
@@ -57,7 +73,7 @@ struct BreadthPlacement {
     let origin = values[startVariable(0)]
     for index in values.indices { values[index] -= origin }
     let variables = values.prefix(blockCount + problem.containers.count + 1).map(Double.init)
-    var centring = Centring(model, separations, variables)
+    var centring = Centring(model, separations, joints, variables)
     centring.run()
     place = Array(centring.place.prefix(blockCount))
     start = problem.containers.indices.map { centring.place[startVariable($0)] }

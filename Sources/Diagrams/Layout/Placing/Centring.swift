@@ -1,16 +1,32 @@
 /// Moves nodes to the middle of what they are joined with, as far as their neighbours in the row leave room and no edge
 /// gets longer for it. What hangs straight below or above moves along.
 struct Centring {
+  /// A piece of an edge between two blocks, and what each pixel that it goes sideways costs.
+  struct Joint {
+    var upper: Int
+    var lower: Int
+    var weight: Double
+    /// How far the middle of the lower block should stand right of that of the upper one.
+    var offset: Double
+  }
+
   private(set) var place: [Double]
   private let model: BlockModel
   /// Separations by the later and by the earlier item.
   private var before: [[(item: Int, length: Double)]]
   private var after: [[(item: Int, length: Double)]]
-  /// The blocks joined with a block from the side of lower and of higher ranks.
-  private var above: [[Int]]
-  private var below: [[Int]]
+  /// What joins a block with others: where they wish it to stand, by how far off theirs.
+  private struct Link {
+    var other: Int
+    var weight: Double
+    var offset: Double
+  }
 
-  init(_ model: BlockModel, _ separations: [NetworkSimplex.Arc], _ place: [Double]) {
+  /// The links of a block to the side of lower and of higher ranks.
+  private var above: [[Link]]
+  private var below: [[Link]]
+
+  init(_ model: BlockModel, _ separations: [NetworkSimplex.Arc], _ joints: [Joint], _ place: [Double]) {
     self.model = model
     self.place = place
     before = Array(repeating: [], count: place.count)
@@ -21,9 +37,9 @@ struct Centring {
     }
     above = Array(repeating: [], count: model.blocks.count)
     below = above
-    for segment in model.segments where segment.upper != segment.lower {
-      below[segment.upper].append(segment.lower)
-      above[segment.lower].append(segment.upper)
+    for joint in joints {
+      below[joint.upper].append(Link(other: joint.lower, weight: joint.weight, offset: -joint.offset))
+      above[joint.lower].append(Link(other: joint.upper, weight: joint.weight, offset: joint.offset))
     }
   }
 
@@ -37,12 +53,12 @@ struct Centring {
     alignTitles()
   }
 
-  private mutating func centre(_ node: Int, under fan: [Int]) {
-    let places = fan.map { place[$0] }.sorted()
+  private mutating func centre(_ node: Int, under fan: [Link]) {
+    let places = fan.map { place[$0.other] + $0.offset }.sorted()
     // Between the two middle ones every place costs the same.
     let wish = (places[(places.count - 1) / 2] + places[places.count / 2]) / 2
     guard abs(wish - place[node]) > 0.5 else { return }
-    let group = straightGroup(of: node, without: Set(fan))
+    let group = straightGroup(of: node, without: Set(fan.map(\.other)))
     let room = room(of: group)
     let move = max(room.lowerBound, min(room.upperBound, wish - place[node]))
     guard abs(move) > 0.5 else { return }
@@ -58,7 +74,9 @@ struct Centring {
     var next = 0
     while next < group.count {
       let item = group[next]
-      for other in above[item] + below[item] where !seen.contains(other) && abs(place[other] - place[item]) < 0.5 {
+      for link in above[item] + below[item] where abs(place[link.other] + link.offset - place[item]) < 0.5 {
+        let other = link.other
+        if seen.contains(other) { continue }
         if item == node, fan.contains(other) { continue }
         if fan.contains(other) { return [node] }
         seen.insert(other)
@@ -88,7 +106,9 @@ struct Centring {
   private func sideways(of group: [Int]) -> Double {
     var sum = 0.0
     for item in group {
-      for other in above[item] + below[item] { sum += abs(place[other] - place[item]) }
+      for link in above[item] + below[item] {
+        sum += link.weight * abs(place[link.other] + link.offset - place[item])
+      }
     }
     return sum
   }

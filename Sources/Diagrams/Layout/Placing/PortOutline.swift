@@ -7,7 +7,7 @@ enum PortOutline: Hashable {
   /// How far along the breadth axis from the middle ports may stand, as a share of the breadth.
   var portShare: Double {
     switch self {
-    case .box: 0.38
+    case .box: 0.42
     case .ellipse: 0.3
     case .diamond: 0.2
     case .polygon: 0.32

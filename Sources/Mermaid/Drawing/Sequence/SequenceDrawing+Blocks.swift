@@ -83,9 +83,9 @@ extension SequenceDrawing {
   /// A colour as a ground for text and lines: pale on light paper, deep on dark.
   static func wash(_ colour: Colour) -> Shade {
     let light = colour.over(Shade.paper.light)
-    let isPale = light.luminance > 0.7
+    let isPale = light.contrast(with: Shade.paper.light) < 1.2
     return Shade(
-      light: isPale ? light : Shade.paper.light.mixed(with: light, 0.2),
+      light: isPale ? light : Shade.paper.light.mixed(with: light, 0.3),
       dark: Shade.paper.dark.mixed(with: light, isPale ? 0.1 : 0.2))
   }
 

@@ -16,6 +16,7 @@ struct CheckCommand: Command {
       ("--changed-since REF", Words("그 커밋 뒤로 바뀐 파일만 봅니다", "check only files changed since that commit")),
       ("--fail-on error|warning", Words("어디부터 실패로 볼지", "what makes the command fail")),
       ("--hints", Words("더 나은 작성법도 제안합니다", "give advice, too")),
+      ("--messages FILE", Words("파일에 적힌 문구로 설명합니다", "explain in the words of the file")),
       (
         "--kubernetes 1.XX", Words("그 릴리스의 서버를 기준으로 봅니다(1.25~1.37)", "judge as a server of that release (1.25 to 1.37)")
       ),
@@ -41,6 +42,11 @@ struct CheckCommand: Command {
       guard let baseline = readBaseline(file, on: console) else { return .file }
       known = baseline
     }
+    var messages = MessageOverlay()
+    if let file = options.messages {
+      guard let overlay = readMessages(file, on: console) else { return .file }
+      messages = overlay
+    }
     var targets = CheckTargets(options.paths, on: console)
     if let reference = options.changedSince {
       do throws(GitChanges.Failure) {
@@ -50,7 +56,7 @@ struct CheckCommand: Command {
         return .usage
       }
     }
-    var run = CheckRun(options, targets, baseline: known, console)
+    var run = CheckRun(options, targets, baseline: known, messages, console)
     run.checkAll()
     if options.updatesBaseline, let file = options.baseline {
       do throws(FileError) {
@@ -61,6 +67,27 @@ struct CheckCommand: Command {
       }
     }
     return run.exitCode
+  }
+
+  private func readMessages(_ file: String, on console: Console) -> MessageOverlay? {
+    do throws(FileError) {
+      if let overlay = MessageOverlay(try Files.read(file, limit: InputText.largestFile)) {
+        for id in overlay.ids where !KnownFindings.all.contains(where: { $0.id == id }) {
+          console.complain(
+            Words("{0}: `{1}`(이)라는 규칙은 없습니다.", "{0}: there is no rule `{1}`.").text(in: console.language, [file, id]))
+        }
+        return overlay
+      }
+      console.complain(
+        Words(
+          "{0}: 규칙마다 message와 remedy를 적은 YAML이어야 합니다.",
+          "{0}: this must be YAML with a message and a remedy for each rule."
+        )
+        .text(in: console.language, [file]))
+    } catch {
+      console.complain(error)
+    }
+    return nil
   }
 
   private func readBaseline(_ file: String, on console: Console) -> Baseline? {

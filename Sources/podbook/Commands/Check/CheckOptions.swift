@@ -24,8 +24,10 @@ struct CheckOptions {
   var showsHints: Bool?
   /// Rules that are silenced.
   var ignored: [String]
+  /// A file with other Korean wording.
+  var messages: String?
   /// The release that the manifests are for.
-  var release: KubernetesRelease
+  var release = KubernetesRelease.modelled
   /// What is checked: folders, files, `-`.
   var paths: [String]
 
@@ -46,14 +48,14 @@ struct CheckOptions {
     }
     showsHints = arguments.flag("--hints") ? true : nil
     ignored = try arguments.values(of: "--ignore").flatMap { $0.split(separator: ",").map(String.init) }
-    release = .modelled
+    messages = try arguments.value(of: "--messages")
     if let text = try arguments.value(of: "--kubernetes") {
-      guard let release = KubernetesRelease(text) else {
-        let known = KubernetesRelease.known.lowerBound.minor...KubernetesRelease.known.upperBound.minor
+      guard let named = KubernetesRelease(text) else {
+        let known = (KubernetesRelease.known.lowerBound.minor...KubernetesRelease.known.upperBound.minor)
         throw .unknownValue(
           option: "--kubernetes", value: text, known: known.map { KubernetesRelease(minor: $0).description })
       }
-      self.release = release
+      release = named
     }
     paths = try arguments.operands()
     if paths.isEmpty { paths = ["."] }

@@ -12,8 +12,10 @@ struct CheckRun {
   private let options: CheckOptions
   private let targets: CheckTargets
   private let configurations: [CheckConfiguration]
+  /// The cluster that everything is for: what the texts define themselves is part of it.
   private let cluster: Cluster
   private var baseline: Baseline?
+  private let messages: MessageOverlay
   private let console: Console
   private var report: CheckReport
   private var hasUnreadable: Bool
@@ -21,10 +23,14 @@ struct CheckRun {
   /// How many texts are held in memory at once.
   private static let batch = 256
 
-  init(_ options: CheckOptions, _ targets: CheckTargets, baseline: Baseline?, _ console: Console) {
+  init(
+    _ options: CheckOptions, _ targets: CheckTargets, baseline: Baseline?, _ messages: MessageOverlay,
+    _ console: Console
+  ) {
     self.options = options
     self.targets = targets
     self.baseline = baseline
+    self.messages = messages
     self.console = console
     hasUnreadable = targets.hasUnreadable
     var kinds = CustomKinds()
@@ -44,9 +50,11 @@ struct CheckRun {
     let all = targets.targets
     for start in stride(from: 0, to: all.count, by: Self.batch) {
       let batch = Array(all[start..<min(start + Self.batch, all.count)])
-      for (target, outcome) in zip(
-        batch, Parallel.map(batch.count) { [cluster] in Self.check(batch[$0], for: cluster) })
-      {
+      let advises = batch.map(showsHints)
+      let outcomes = Parallel.map(batch.count) { [cluster] in
+        Self.check(batch[$0], advises: advises[$0], for: cluster)
+      }
+      for (target, outcome) in zip(batch, outcomes) {
         take(outcome, of: target)
       }
       console.print(report.flush())
@@ -69,9 +77,13 @@ struct CheckRun {
     case unreadable(FileError)
   }
 
-  private static func check(_ target: CheckTargets.Target, for cluster: Cluster) -> Outcome {
+  private func showsHints(of target: CheckTargets.Target) -> Bool {
+    options.showsHints ?? configurations[target.configuration].showsHints
+  }
+
+  private static func check(_ target: CheckTargets.Target, advises: Bool, for cluster: Cluster) -> Outcome {
     do throws(FileError) {
-      return .checked(try CheckedText(target.path, isNamed: target.isNamed, for: cluster))
+      return .checked(try CheckedText(target.path, isNamed: target.isNamed, advises: advises, for: cluster))
     } catch {
       return .unreadable(error)
     }
@@ -86,7 +98,7 @@ struct CheckRun {
       let source = text.source
       var documents = text.documents
       let configuration = configurations[target.configuration]
-      let showsHints = options.showsHints ?? configuration.showsHints
+      let showsHints = showsHints(of: target)
       var known = 0
       for index in documents.indices {
         documents[index].findings.removeAll { finding in
@@ -97,6 +109,11 @@ struct CheckRun {
           guard baseline?.takes(diagnostic, in: source) == true else { return false }
           known += 1
           return true
+        }
+      }
+      for index in documents.indices {
+        documents[index].findings = documents[index].findings.map { finding in
+          CheckedDocument.Finding(diagnostic: messages.reworded(finding.diagnostic), isLater: finding.isLater)
         }
       }
       report.add(documents, of: source, known: known)

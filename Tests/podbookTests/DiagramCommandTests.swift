@@ -1,0 +1,49 @@
+import Diagnostics
+import FileSystem
+import TestSupport
+import Testing
+
+@testable import podbook
+
+@Suite("podbook diagram")
+struct DiagramCommandTests {
+  private let console = Console(language: .korean, usesColour: false, showsProgress: false)
+
+  private func run(_ words: String...) throws -> ExitCode {
+    var arguments = Arguments(words)
+    return try DiagramCommand(&arguments).run(on: console)
+  }
+
+  @Test("a file lands under its name, a folder's tree is mirrored, the fences of a note are numbered")
+  func names() throws {
+    try withTemporaryFolder { folder in
+      try Files.createFolder("\(folder)/in/sub")
+      try Files.write(Array("graph TD\nA-->B\n".utf8), to: "\(folder)/in/sub/a.mmd")
+      try Files.write(
+        Array("# 제목\n\n```mermaid\npie\n\"A\" : 1\n```\n\n- ~~~mermaid\n  graph LR\n  A-->B\n  ~~~\n".utf8),
+        to: "\(folder)/in/note.md")
+      #expect(try run("\(folder)/in", "\(folder)/in/sub/a.mmd", "-o", "\(folder)/out") == .success)
+      #expect(try Files.entries(of: "\(folder)/out").map(\.name) == ["a.svg", "note-1.svg", "note-2.svg", "sub"])
+      #expect(try Files.entries(of: "\(folder)/out/sub").map(\.name) == ["a.svg"])
+      let pie = try Files.read("\(folder)/out/note-1.svg", limit: 1 << 20)
+      #expect(String(decoding: pie, as: UTF8.self).contains("<title id=\"d-t\">제목</title>"))
+    }
+  }
+
+  @Test("what mermaid refuses is told apart in JSON even where it is drawn as meant")
+  func structure() throws {
+    try withTemporaryFolder { folder in
+      try Files.write(Array("graph TD\nA[f(x)]\n".utf8), to: "\(folder)/a.mmd")
+      try Files.write(Array("graph TD\nA[x]\n".utf8), to: "\(folder)/b.mmd")
+      #expect(try run("\(folder)/a.mmd", "\(folder)/b.mmd", "--format", "json", "-o", folder) == .findings)
+      func text(_ name: String) throws -> String {
+        String(decoding: try Files.read("\(folder)/\(name)", limit: 1 << 20), as: UTF8.self)
+      }
+      #expect(try text("a.json").hasPrefix("{\"ok\":false,\"error\":"))
+      #expect(
+        try text("b.json")
+          == #"{"ok":true,"type":"flowchart","direction":"TB","nodes":[{"id":"A","label":"x","shape":"square","classes":[]}],"#
+          + "\"edges\":[],\"subgraphs\":[]}\n")
+    }
+  }
+}
