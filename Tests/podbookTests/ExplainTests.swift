@@ -7,7 +7,7 @@ import Testing
 struct ExplainTests {
   @Test("every finding has an id of its own, in kebab case")
   func ids() {
-    let ids = ExplainCommand.kinds.map(\.id)
+    let ids = KnownFindings.all.map(\.id)
     let counted = Dictionary(grouping: ids) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
     #expect(counted == [])
     for id in ids { #expect(id.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" }, "\(id)") }

@@ -100,11 +100,6 @@ enum PersistentSourceRules {
     ]
   }
 
-  private static let noType = DiagnosticKind.rule(
-    "volume-source-required",
-    "볼륨의 내용이 어디에 있는지 적혀 있지 않습니다.", "Nothing says where the volume's content lies.",
-    write: ("`nfs`, `csi`, `hostPath`처럼 종류를 적으십시오.", "Write a type, such as `nfs`, `csi` or `hostPath`."))
-
   private static let glusterNamespace = DiagnosticKind.rule(
     "volume-gluster-namespace",
     "엔드포인트가 있는 네임스페이스 '{0}'은(는) 네임스페이스의 이름이 아닙니다.", "'{0}' is no name of a namespace for the endpoints.",
