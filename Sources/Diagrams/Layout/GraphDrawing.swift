@@ -8,9 +8,9 @@ package enum GraphDrawing {
   }
 
   /// The most nodes and clusters of a graph.
-  package static let nodeLimit = 1_000
+  package static let nodeLimit = 2_000
   /// The most edges of a graph.
-  package static let edgeLimit = 2_000
+  package static let edgeLimit = 5_000
   /// The most clusters inside one another.
   package static let depthLimit = 500
 

@@ -1,4 +1,5 @@
 package import Text
+internal import YAML
 
 /// What is known of one field: its type, whether it must be there, what the server fills in, which values it takes.
 ///

@@ -9,13 +9,9 @@ internal import YAML
 
 /// Everything that podbook can find.
 enum KnownFindings {
-  /// The kinds of findings, module by module, each id once.
-  static let all: [DiagnosticKind] = {
-    let modules = [
-      YAMLDiagnostics.all, ModelFindings.all, CheckFindings.all, NoteFindings.all, SiteFindings.all,
-      TemplateFindings.all, MermaidFindings.all,
-    ]
-    var seen: Set<String> = []
-    return modules.joined().filter { seen.insert($0.id).inserted }
-  }()
+  /// The kinds of findings, stage by stage.
+  static let all: [DiagnosticKind] = [
+    YAMLDiagnostics.all, ModelFindings.all, CheckFindings.all, NoteFindings.all, SiteFindings.all,
+    TemplateFindings.all, MermaidFindings.all,
+  ].flatMap(\.self)
 }

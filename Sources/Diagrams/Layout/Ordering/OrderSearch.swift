@@ -57,6 +57,7 @@ struct OrderSearch {
   private mutating func descend(from blocks: [Int], wanders: Bool, workLimit: Int) -> Int {
     var order = blocks
     var change = 0
+    state.workLimit = workLimit
     for round in 0..<20 {
       if round > 0 || wanders { dice.shuffle(&order) }
       var gain = 0

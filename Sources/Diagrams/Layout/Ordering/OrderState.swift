@@ -13,6 +13,8 @@ struct OrderState {
   private(set) var position: [Int]
   /// How many pairs of segments were looked at, and four for each exchange of blocks: the measure of work.
   var work = 0
+  /// No walk goes on beyond this much work.
+  var workLimit = Int.max
   private let index: BlockIndex
 
   init(_ model: BlockModel, columns: [(Int, Int)] = []) {
@@ -136,14 +138,29 @@ struct OrderState {
     return movable.filter { isTroubled[$0] }
   }
 
+  /// How often edges cross borders of containers: for each gap, the borders between the ends of each segment.
   private var borderCrossings: Int {
-    var count = 0
+    var borders = [[Int]](repeating: [], count: index.gapCount)
     for block in index.inner.indices where index.inner[block] >= 0 {
-      let range = position[block]..<(position[block] + index.extent[block])
       for gap in stride(from: index.first[block], to: index.last[block], by: 1) {
-        for segment in index.byGap[index.gapStart[gap]..<index.gapStart[gap + 1]] {
-          count += abs(side(position[index.upper[segment]], range) - side(position[index.lower[segment]], range))
+        borders[gap].append(position[block])
+        borders[gap].append(position[block] + index.extent[block] - 1)
+      }
+    }
+    var count = 0
+    for gap in borders.indices where !borders[gap].isEmpty {
+      let sorted = borders[gap].sorted()
+      func before(_ position: Int) -> Int {
+        var (low, high) = (0, sorted.count)
+        while low < high {
+          let middle = (low + high) / 2
+          if sorted[middle] < position { low = middle + 1 } else { high = middle }
         }
+        return low
+      }
+      for segment in index.byGap[index.gapStart[gap]..<index.gapStart[gap + 1]]
+      where index.upper[segment] != index.lower[segment] {
+        count += abs(before(position[index.upper[segment]]) - before(position[index.lower[segment]]))
       }
     }
     return count
@@ -381,13 +398,13 @@ struct OrderState {
     guard let start = sequences[container].firstIndex(of: block) else { return 0 }
     var (current, best, bestPlace) = (0, 0, start)
     var place = start
-    while place > 0 {
+    while place > 0, work < workLimit {
       current += change(sequences[container][place - 1], block)
       exchange(container, place - 1)
       place -= 1
       if current < best || (wanders && current == best) { (best, bestPlace) = (current, place) }
     }
-    while place < sequences[container].count - 1 {
+    while place < sequences[container].count - 1, work < workLimit {
       current += change(block, sequences[container][place + 1])
       exchange(container, place)
       place += 1
@@ -396,6 +413,10 @@ struct OrderState {
     while place > bestPlace {
       exchange(container, place - 1)
       place -= 1
+    }
+    while place < bestPlace {
+      exchange(container, place)
+      place += 1
     }
     return best
   }

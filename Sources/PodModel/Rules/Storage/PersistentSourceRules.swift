@@ -24,11 +24,6 @@ enum PersistentSourceRules {
     if !isTaken { refusals.require(noType, path, "must specify a volume type") }
   }
 
-  private static let noType = DiagnosticKind.rule(
-    "volume-type-required",
-    "볼륨의 종류가 없습니다.", "The volume has no type.",
-    write: ("`csi`나 `hostPath`처럼 종류를 적으십시오.", "Write a type, such as `csi` or `hostPath`."))
-
   /// Whether the source that is written as `written` is the one that is judged.
   static func isJudged(_ written: String, in spec: PersistentVolumeSpec) -> Bool {
     sources(of: spec, "").first { $0.judgement != nil }?.written.isExactly(written) ?? false
@@ -99,6 +94,11 @@ enum PersistentSourceRules {
       Source("csi", spec.csi, volumeIsHandled),
     ]
   }
+
+  private static let noType = DiagnosticKind.rule(
+    "volume-source-required",
+    "볼륨의 내용이 어디에 있는지 적혀 있지 않습니다.", "Nothing says where the volume's content lies.",
+    write: ("`nfs`, `csi`, `hostPath`처럼 종류를 적으십시오.", "Write a type, such as `nfs`, `csi` or `hostPath`."))
 
   private static let glusterNamespace = DiagnosticKind.rule(
     "volume-gluster-namespace",
