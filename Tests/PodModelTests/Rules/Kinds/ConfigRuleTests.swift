@@ -61,7 +61,7 @@ struct ConfigRuleTests {
 
   static let large: [RuleCase] = [
     .refused(
-      "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: web}\ndata: {a: \(String(repeating: "x", count: 1 << 20)), b: y}",
+      "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: web}\ndata: {a: \(String(repeating: "x", count: 1 << 20)), b: z}",
       "[]: Too long: may not be more than 1048576 bytes")
   ]
 
