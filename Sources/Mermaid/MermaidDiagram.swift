@@ -5,6 +5,9 @@ package struct MermaidDiagram: Sendable {
   /// The longest text that is read, in bytes.
   package static let sizeLimit = 1 << 20
 
+  /// The most things that are told of one diagram; a text with more of them is no diagram.
+  static let findingLimit = 50
+
   /// What the fence says.
   package enum Syntax: Sendable {
     case flowchart(Flowchart)

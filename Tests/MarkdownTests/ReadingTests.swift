@@ -46,6 +46,7 @@ struct ReadingTests {
     #expect(render("<pod-name>을 넣는다\n**굵게**\n") == "<p>&lt;pod-name&gt;을 넣는다\n<strong>굵게</strong></p>")
     #expect(render("kubectl logs <노드이름> <name>") == "<p>kubectl logs &lt;노드이름&gt; &lt;name&gt;</p>")
     #expect(findings(in: "kubectl logs <name>") == ["placeholder-tag"])
+    #expect(findings(in: "<노드이름>과 <POD_NAME>, `<코드>`, 1 < 2 > 0") == ["placeholder-tag", "placeholder-tag"])
   }
 
   @Test("wiki links and embedded files")

@@ -25,7 +25,8 @@ enum Words {
   /// What markup says and pages do not: languages of fences, kinds of alerts, names of references.
   private static func isMarkup(_ word: String) -> Bool {
     let known: Set<String> = [
-      "note", "tip", "important", "warning", "caution", "info", "abstract", "nbsp", "mdash", "width", "px", "usage",
+      "note", "tip", "important", "warning", "caution", "info", "abstract", "nbsp", "mdash", "lt", "gt", "amp", "width",
+      "px", "usage",
       "question",
       "success", "danger", "markdown", "center",
     ]

@@ -86,6 +86,15 @@ struct JudgeTests {
         """#)
   }
 
+  @Test("What is missing only because its name is misspelt is not told again")
+  func echoes() throws {
+    let judgement = try judge(
+      "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {contianers: [{name: a, image: b}]}")
+    #expect(judgement.findings.map(\.diagnostic.kind.id) == ["unknown-field"])
+    let other = try judge("apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {xyz: 1}")
+    #expect(other.findings.count == 2)
+  }
+
   @Test("A document of nothing but faults is told of in reasonable length")
   func manyFaults() throws {
     let keys = (0..<5_000).map { "x\($0): 1" }.joined(separator: ", ")

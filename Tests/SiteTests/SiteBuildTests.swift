@@ -184,6 +184,32 @@ struct SiteBuildTests {
     }
   }
 
+  @Test("examples are verified, at their lines; what the site silences is not told")
+  func verifies() throws {
+    let note = """
+      # 파드
+
+      ```yaml
+      apiVersion: v1
+      kind: Pod
+      metadata: {name: web}
+      spec:
+        contianers: []
+      ```
+
+      """
+    try TestCourse.with(["a.md": note]) { course in
+      let report = try course.build()
+      let findings = report.notes.flatMap(\.findings).filter { $0.severity == .error }
+      let lines = findings.map { SourceText(path: "a.md", bytes: Array(note.utf8)).line(at: $0.range?.lowerBound ?? 0) }
+      #expect(findings.first?.server?.message == #"strict decoding error: unknown field "spec.contianers""#)
+      #expect(lines.first == 8)
+      let ids = Set(findings.map(\.kind.id)).sorted().joined(separator: ", ")
+      try course.write("check: {ignore: [\(ids)]}", to: "podbook.yaml")
+      #expect(try course.build().notes.flatMap(\.findings).allSatisfy { $0.severity != .error })
+    }
+  }
+
   @Test("a course that podbook begins builds without a finding")
   func starter() throws {
     try TestCourse.with([:]) { course in

@@ -4,7 +4,10 @@ extension NoteScanner {
   /// A comment stays where it is and is left out when HTML is written. One that cmark would not see whole is
   /// shortened to `<!---->`; one that nothing closes becomes text.
   mutating func takeComment(at start: Int, lineStart: Int, lineEnd: Int, staysInLine: Bool) -> Int? {
-    guard bytes[start...].starts(with: "<!--".utf8) else { return nil }
+    guard bytes[start...].starts(with: "<!--".utf8) else {
+      judgePlaceholder(at: start, to: lineEnd)
+      return nil
+    }
     let last = staysInLine ? lineEnd : bytes.count
     guard let end = find("-->", from: start + 4, to: last) else {
       edits.insert(seam.bytes, at: start)
@@ -20,6 +23,21 @@ extension NoteScanner {
       edits.replace(start..<end, with: "<!---->".utf8)
     }
     return end
+  }
+
+  /// `<노드이름>` is no tag to anyone and stays text; but an author who writes it means something to be replaced, and other
+  /// tools may hide it. (Names that could be a tag's are the sanitiser's to judge.)
+  private mutating func judgePlaceholder(at start: Int, to lineEnd: Int) {
+    let limit = min(start + 60, lineEnd)
+    guard let end = bytes[start..<limit].firstIndex(of: Byte.greater), end > start + 1 else { return }
+    let inner = bytes[start + 1..<end]
+    let name = inner.prefix { !$0.isBlank }
+    let begins = name.first.map { $0.isLetter || $0 >= 0x80 || $0 == Byte.underscore } ?? false
+    guard begins, name.contains(where: { $0 >= 0x80 || $0 == Byte.underscore }),
+      !inner.contains(where: { "<:@=/\"".utf8.contains($0) })
+    else { return }
+    findings.add(
+      NoteFindings.placeholderTag, at: start..<end + 1, String(decoding: bytes[start...end], as: UTF8.self))
   }
 
   /// Private text between `%%` and `%%` is taken out: within a line, or over lines where it begins one.

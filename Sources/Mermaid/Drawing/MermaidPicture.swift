@@ -59,7 +59,7 @@ extension MermaidDiagram {
 
 extension MermaidPicture {
   fileprivate mutating func note(_ remarks: [Remark], _ text: CleanText) {
-    findings += remarks.map { $0.diagnostic(in: text) }
+    findings += remarks.prefix(MermaidDiagram.findingLimit).map { $0.diagnostic(in: text) }
   }
 
   /// Lays a graph out; one beyond the layout's limits is shown as its source, with a finding.

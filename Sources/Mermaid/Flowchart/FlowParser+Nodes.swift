@@ -5,15 +5,15 @@ extension FlowParser {
   /// Reads a chain of nodes and links. Returns the nodes, the last ones first, as mermaid counts them.
   mutating func vertexStatement() throws(SyntaxError) -> [Name] {
     var nodes = try nodeList()
-    var all = nodes
+    var all: [Name] = nodes.reversed()
     while isAtLink() {
       let link = try self.link()
       let next = try nodeList()
       builder.addEdges(from: nodes, to: next, link.link, label: link.label, id: link.id)
-      all = next + all
+      all += next.reversed()
       nodes = next
     }
-    return all
+    return all.reversed()
   }
 
   private func isAtLink() -> Bool { kind == .link || kind == .linkStart || kind == .linkID }

@@ -32,19 +32,19 @@ extension FlowParser {
   private mutating func classAssignment() throws(SyntaxError) {
     position += 1
     try space()
-    var ids = try name()
+    var ids = try name().text
     try space()
     var className = try name()
-    while isTolerant, ids.text.utf8.last == 0x2C, kind == .space, position + 1 < tokens.count,
+    while isTolerant, ids.utf8.last == 0x2C, kind == .space, position + 1 < tokens.count,
       tokens[position + 1].kind != .newline, tokens[position + 1].kind != .end
     {
       // `class A, B warm`: what was taken for the class is another name.
       remarks.append(Remark(.flowSpaceInList, at: token.range))
-      ids = Name(ids.text + className.text)
+      ids += className.text
       position += 1
       className = try name()
     }
-    builder.addClass(className, to: Self.list(ids))
+    builder.addClass(className, to: Self.list(Name(ids)))
   }
 
   private static func list(_ names: Name) -> [Name] {

@@ -88,7 +88,7 @@ struct DiagramReader {
 
   private mutating func accept<Chart>(_ read: (Chart, [Remark]), _ syntax: (Chart) -> MermaidDiagram.Syntax) {
     result.syntax = syntax(read.0)
-    result.findings += read.1.map(diagnostic)
+    result.findings += read.1.prefix(MermaidDiagram.findingLimit).map(diagnostic)
   }
 
   private mutating func fail(_ error: SyntaxError) {

@@ -7,7 +7,7 @@ package indirect enum Shape: Sendable {
 
   /// The kinds of values that hold no others.
   package enum Leaf: String, Sendable {
-    case string, boolean, int32, int64, number, base64, quantity, intOrString, time, microTime, duration
+    case string, boolean, int32, int64, number, base64, quantity, intOrString, time, microTime
     /// Any JSON at all.
     case json
   }

@@ -36,8 +36,11 @@ extension YAMLDocument {
   private func child(of node: YAMLNodeID, _ step: FieldPath.Step) -> (key: YAMLNodeID?, node: YAMLNodeID)? {
     switch (step, self[node].value) {
     case (.field(let name), .mapping), (.key(let name), .mapping):
-      // Of several the last counts.
-      let entry = entries(of: node).last { text(of: $0.key).elementsEqual(name.utf8) }
+      // Of several the last counts. Most keys are told apart by their length.
+      let length = name.utf8.count
+      let entry = entries(of: node).last { key, _ in
+        Int(self[key].contentCount) == length && text(of: key).elementsEqual(name.utf8)
+      }
       return entry.map { ($0.key, $0.value) }
     case (.index(let index), .sequence):
       let elements = elements(of: node)

@@ -90,7 +90,8 @@ package struct Judge: Sendable {
     let defaulted = object.defaulted()
     judgement.object = object
     judgement.defaulted = defaulted
-    let findings = defaulted.ruleFindings(in: document, at: root)
+    let meant = Set(judgement.findings.compactMap(\.fieldMeant))
+    let findings = defaulted.ruleFindings(in: document, at: root).filter { !$0.misses(oneOf: meant) }
     judgement.findings += findings.map { Judgement.Finding(diagnostic: $0, stage: .validate) }
     if findings.contains(where: { $0.severity == .error }) { judgement.refuse(at: .validate) }
     if advises, judgement.verdict == .valid {
@@ -154,6 +155,24 @@ extension Judgement {
   fileprivate mutating func refuse(at stage: Stage) {
     verdict = .invalid
     self.stage = min(self.stage ?? stage, stage)
+  }
+}
+
+extension Judgement.Finding {
+  /// The path of the field that an unknown one was likely meant to be.
+  fileprivate var fieldMeant: String? {
+    guard let field = diagnostic.server?.field, let name = diagnostic.fix?.replacement,
+      diagnostic.kind.id == JudgeDiagnostics.unknownField.id
+    else { return nil }
+    return (field.split(separator: ".").dropLast() + [name[...]]).joined(separator: ".")
+  }
+}
+
+extension Diagnostic {
+  /// Whether a rule misses a field that is there under a misspelt name: nothing that is not said already.
+  fileprivate func misses(oneOf fields: Set<String>) -> Bool {
+    guard let server, server.type == RefusalType.required.rawValue else { return false }
+    return fields.contains(server.field)
   }
 }
 

@@ -23,7 +23,7 @@ package struct SiteBuild: Sendable {
     var configuration = try ConfigurationFile.read(options)
     let sources = try findSources(configuration)
     let theme = try SiteTheme.load(overriddenBy: options.templates)
-    let notes = NoteReading(content: options.content).read(sources.notes)
+    let notes = NoteReading(content: options.content, check: configuration.check).read(sources.notes)
     progress(.arranging)
     var names = reservedNames(theme)
     let book = try arrange(notes, sources.files, &configuration, &names)

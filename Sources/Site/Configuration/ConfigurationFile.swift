@@ -6,6 +6,8 @@ internal import YAML
 struct ConfigurationFile: Sendable {
   /// The settings.
   var value = SiteConfiguration()
+  /// What it says of checking.
+  private(set) var check = CheckConfiguration()
   /// What is wrong with the file.
   private(set) var findings: [FileFinding] = []
 
@@ -29,10 +31,11 @@ struct ConfigurationFile: Sendable {
   }
 
   private mutating func take(_ bytes: [UInt8]) {
+    check = CheckConfiguration(bytes)
     do throws(YAMLFault) {
       var settings = Settings(try YAMLReader().readDocument(bytes, in: 0..<bytes.count))
       value = SiteConfiguration(&settings)
-      findings = settings.findings.map { FileFinding(Self.name, $0) }
+      findings = (settings.findings + check.findings).map { FileFinding(Self.name, $0) }
     } catch {
       findings = [FileFinding(Self.name, error.diagnostic)]
     }

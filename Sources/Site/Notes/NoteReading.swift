@@ -1,3 +1,4 @@
+internal import Checking
 internal import Diagnostics
 internal import FileSystem
 internal import Markdown
@@ -26,9 +27,10 @@ enum ReadNote: Sendable {
   }
 }
 
-/// Reads and renders notes, all cores at once.
+/// Reads and renders notes and verifies their examples, all cores at once.
 struct NoteReading: Sendable {
   let content: String
+  let check: CheckConfiguration
 
   /// Notes larger than this, in bytes, are not read.
   static let sizeLimit = 16 << 20
@@ -47,11 +49,19 @@ struct NoteReading: Sendable {
     }
     let note = NoteReader().read(bytes, path: path.text)
     guard let frontMatter = note.frontMatter else {
-      return .published(RenderedNote(note, at: path, head: NoteHead(), headFindings: []))
+      return .published(RenderedNote(note, at: path, head: NoteHead(), findings: verify(note, at: path)))
     }
     var settings = Settings(frontMatter.document)
     let head = NoteHead(&settings)
     if head.isPrivate { return .withheld(path) }
-    return .published(RenderedNote(note, at: path, head: head, headFindings: settings.findings))
+    let findings = settings.findings + verify(note, at: path)
+    return .published(RenderedNote(note, at: path, head: head, findings: findings))
+  }
+
+  /// What the API server says of the note's examples, without what the site has silenced.
+  private func verify(_ note: MarkdownNote, at path: SourcePath) -> [Diagnostic] {
+    let checker = TextChecker(judgesEverything: false, advises: check.showsHints)
+    return checker.check(note).flatMap(\.findings).map(\.diagnostic)
+      .filter { !check.ignores($0.kind.id, at: path.text) }
   }
 }

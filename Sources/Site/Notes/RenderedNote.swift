@@ -16,14 +16,14 @@ struct RenderedNote: Sendable {
   /// What was found in the note.
   let findings: [Diagnostic]
 
-  /// A note and what its head says, which `settings` were taken from.
-  init(_ note: MarkdownNote, at path: SourcePath, head: NoteHead, headFindings: [Diagnostic]) {
+  /// A note, what its head says, and what was found in its head and its examples.
+  init(_ note: MarkdownNote, at path: SourcePath, head: NoteHead, findings: [Diagnostic]) {
     markdown = note
     self.head = head
     facts = NoteFacts(path: path, head: head, heading: note.firstHeading?.text)
     anchors = AnchorTable(of: note)
     minutes = ReadingTime.minutes(of: note.source.bytes)
-    findings = note.findings + headFindings + NoteChecks.findings(of: note, titled: head.title != nil)
+    self.findings = note.findings + findings + NoteChecks.findings(of: note, titled: head.title != nil)
   }
 }
 

@@ -100,6 +100,7 @@ struct DiagramJob {
       // What cannot be drawn is shown as its source.
       var scene = picture.scene ?? SourceListing.scene(text)
       scene.title = picture.title ?? caption
+      scene = scene.captioned(picture.title)
       try deliver(SVGWriter.svg(scene, .standalone(prefix: "d")), named: name + ".svg")
     }
     if findings.contains(where: { $0.severity == .error }), outcome == .success { outcome = .findings }

@@ -19,7 +19,7 @@ struct DepthPlacement {
     let depths = DepthPlacement.rowDepths(model, problem)
     let widest = DepthPlacement.widestTurns(model, breadth.place)
     let zones = DepthPlacement.freeZones(model, problem, widest)
-    lean = zip(widest, zones).map { widest, zone in max(0.06, min(0.13, 0.04 * (widest / zone - 2))) }
+    lean = zip(widest, zones).map { widest, zone in max(0.02, min(0.13, 0.04 * (widest / zone - 2))) }
     start = Array(repeating: 0, count: problem.containers.count)
     end = start
     var stretch = start

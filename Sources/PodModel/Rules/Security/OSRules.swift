@@ -12,7 +12,7 @@ enum OSRules {
     case .linux?: nothingIsForWindows(spec, path, &refusals)
     case .windows?: nothingIsForLinux(spec, path, &refusals)
     case let name where name?.rawValue.isEmpty ?? true:
-      refusals.require(nameRequired, place.field("name"), "cannot be empty")
+      refusals.require(nameRequired, place.field("name"))
     case let name:
       refusals.refuse(
         nameUnknown, place, BadValue(name), unlessOneOf: ["linux", "windows"], anchor: place.field("name"))
