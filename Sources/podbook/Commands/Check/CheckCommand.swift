@@ -20,6 +20,7 @@ struct CheckCommand: Command {
       (
         "--kubernetes 1.XX", Words("그 릴리스의 서버를 기준으로 봅니다(1.25~1.37)", "judge as a server of that release (1.25 to 1.37)")
       ),
+      ("--compare 1.XX..1.YY", Words("두 릴리스 사이에 달라지는 문서만 보여 줍니다", "list only what changes between two releases")),
       ("--ignore ID[,ID…]", Words("그 규칙은 알리지 않습니다", "say nothing of these rules")),
     ],
     examples: [
@@ -56,6 +57,7 @@ struct CheckCommand: Command {
         return .usage
       }
     }
+    if let comparison = options.comparison { return comparison.run(over: targets, on: console) }
     var run = CheckRun(options, targets, baseline: known, messages, console)
     run.checkAll()
     if options.updatesBaseline, let file = options.baseline {

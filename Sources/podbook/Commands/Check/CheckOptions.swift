@@ -28,6 +28,8 @@ struct CheckOptions {
   var messages: String?
   /// The release that the manifests are for.
   var release = KubernetesRelease.modelled
+  /// The two releases between which manifests are compared, where that is all that is asked for.
+  var comparison: ReleaseComparison?
   /// What is checked: folders, files, `-`.
   var paths: [String]
 
@@ -56,6 +58,12 @@ struct CheckOptions {
           option: "--kubernetes", value: text, known: known.map { KubernetesRelease(minor: $0).description })
       }
       release = named
+    }
+    if let text = try arguments.value(of: "--compare") {
+      guard let releases = ReleaseComparison(text) else {
+        throw .unknownValue(option: "--compare", value: text, known: ["1.36..1.37"])
+      }
+      comparison = releases
     }
     paths = try arguments.operands()
     if paths.isEmpty { paths = ["."] }
