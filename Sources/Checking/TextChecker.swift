@@ -1,6 +1,6 @@
 internal import Diagnostics
 package import Markdown
-internal import PodModel
+package import PodModel
 internal import YAML
 
 /// Judges all YAML of one text: of a manifest file, or of the fences of a note.
@@ -9,16 +9,18 @@ package struct TextChecker: Sendable {
   private let judgesEverything: Bool
   /// Whether advice is given that goes beyond the server's word.
   private let advises: Bool
+  private let cluster: Cluster
 
-  /// A checker; `judgesEverything` where the author named this very text.
-  package init(judgesEverything: Bool, advises: Bool = false) {
+  /// A checker of manifests for `cluster`; `judgesEverything` where the author named this very text.
+  package init(judgesEverything: Bool, advises: Bool = false, cluster: Cluster = Cluster()) {
     self.judgesEverything = judgesEverything
     self.advises = advises
+    self.cluster = cluster
   }
 
   /// Every document of `text`, in order, without the findings that its author has silenced.
   package func check(_ text: [UInt8]) -> [CheckedDocument] {
-    let judge = Judge(text: text, advises: advises)
+    let judge = Judge(text: text, for: cluster, advises: advises)
     let source = SourceText(path: "", bytes: text)
     return YAMLReader().read(text).map { reading in
       var checked = CheckedDocument(
@@ -42,6 +44,18 @@ package struct TextChecker: Sendable {
     }
   }
 
+  /// Adds the kinds that the YAML of `text` defines to `kinds`.
+  package func addKinds(definedIn text: [UInt8], to kinds: inout CustomKinds) {
+    for reading in YAMLReader().read(text) {
+      if let document = try? reading.result.get() { kinds.take(document) }
+    }
+  }
+
+  /// Adds the kinds that the examples of a note define to `kinds`.
+  package func addKinds(definedIn note: MarkdownNote, to kinds: inout CustomKinds) {
+    for text in note.fences.flatMap({ ExampleFinder($0).texts }) { addKinds(definedIn: text.bytes, to: &kinds) }
+  }
+
   /// Every example of a note. Positions are those of the note.
   package func check(_ note: MarkdownNote) -> [CheckedDocument] {
     note.fences.flatMap(check)
@@ -51,7 +65,7 @@ package struct TextChecker: Sendable {
   package func check(_ fence: Fence) -> [CheckedDocument] {
     let found = ExampleFinder(fence)
     let directive = FenceDirective(fence.attributes)
-    let judge = ExampleJudge(isAuthored: found.isAuthored, advises: advises)
+    let judge = ExampleJudge(isAuthored: found.isAuthored, advises: advises, cluster: cluster)
     let source = SourceText(path: "", bytes: fence.content)
     return found.texts.flatMap { text in
       YAMLReader().read(text.bytes).map { reading in

@@ -11,6 +11,8 @@ struct ExampleJudge {
   let isAuthored: Bool
   /// Whether advice is given that goes beyond the server's word.
   let advises: Bool
+  /// The cluster that the examples are for.
+  let cluster: Cluster
 
   /// The answer to the document in `part`; positions are those of the text that `part` was made of.
   func check(_ part: EditedText, index: Int) -> CheckedDocument {
@@ -39,7 +41,7 @@ struct ExampleJudge {
     guard let document = reading.document, let root = document.root else {
       return ForeignConfiguration.isOutput(reading.text.bytes) ? .notKubernetes : nil
     }
-    guard reading.isManifest, let judgement = reading.judge(advises: advises) else {
+    guard reading.isManifest, let judgement = reading.judge(for: cluster, advises: advises) else {
       if ForeignConfiguration.isForeign(document, root) || ForeignConfiguration.isOutput(reading.text.bytes) {
         return .notKubernetes
       }
@@ -71,7 +73,7 @@ struct ExampleJudge {
       return
     }
     let marks = isAuthored ? invisible(mending, isElided: elision.isElided) : []
-    guard reading.isManifest, let judgement = reading.judge(advises: advises) else {
+    guard reading.isManifest, let judgement = reading.judge(for: cluster, advises: advises) else {
       guard FragmentShape.isFragment(document) else { return }
       checked.verdict = elision.isElided ? .elided : .fragment
       checked.findings += marks

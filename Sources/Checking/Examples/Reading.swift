@@ -29,6 +29,8 @@ struct Reading {
     }
   }
 
-  /// The API server's answer, and advice if asked for; `nil` where there is nothing to judge.
-  func judge(advises: Bool) -> Judgement? { reading.map(Judge(text: text.bytes, advises: advises).judge) }
+  /// The answer of the API server of `cluster`, and advice if asked for; `nil` where there is nothing to judge.
+  func judge(for cluster: Cluster, advises: Bool) -> Judgement? {
+    reading.map(Judge(text: text.bytes, for: cluster, advises: advises).judge)
+  }
 }

@@ -2,6 +2,7 @@ internal import Checking
 internal import Diagnostics
 internal import FileSystem
 internal import Markdown
+internal import PodModel
 
 /// A file that was read and judged: a note by its fences, anything else as YAML.
 struct CheckedText: Sendable {
@@ -11,9 +12,11 @@ struct CheckedText: Sendable {
   let documents: [CheckedDocument]
 
   /// Reads and judges a file; `isNamed` where the command line names this very file, `advises` where hints are shown.
-  init(_ path: String, isNamed: Bool, advises: Bool = false) throws(FileError) {
+  init(
+    _ path: String, isNamed: Bool, advises: Bool = false, for cluster: Cluster = Cluster()
+  ) throws(FileError) {
     let input = try InputText.read(path)
-    let checker = TextChecker(judgesEverything: isNamed, advises: advises)
+    let checker = TextChecker(judgesEverything: isNamed, advises: advises, cluster: cluster)
     if Self.isNote(path) {
       let note = NoteReader().read(input.bytes, path: path)
       source = note.source
@@ -24,8 +27,33 @@ struct CheckedText: Sendable {
     }
   }
 
+  /// Adds the kinds that a file defines to `kinds`. Most files do not so much as name a definition.
+  static func addKinds(definedIn path: String, to kinds: inout CustomKinds) {
+    guard path != "-", let input = try? InputText.read(path) else { return }
+    guard input.bytes.holds(Array("CustomResourceDefinition".utf8)) else { return }
+    let checker = TextChecker(judgesEverything: false)
+    if isNote(path) {
+      checker.addKinds(definedIn: NoteReader().read(input.bytes, path: path), to: &kinds)
+    } else {
+      checker.addKinds(definedIn: input.bytes, to: &kinds)
+    }
+  }
+
   private static func isNote(_ path: String) -> Bool {
     let ending = path.utf8.suffix(9).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     return [".md", ".markdown"].contains { ending.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+}
+
+extension [UInt8] {
+  /// Whether `part` occurs.
+  fileprivate func holds(_ part: [UInt8]) -> Bool {
+    guard let first = part.first else { return true }
+    var start = startIndex
+    while let found = self[start...].firstIndex(of: first) {
+      if self[found...].starts(with: part) { return true }
+      start = found + 1
+    }
+    return false
   }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import PodModel
 internal import Text
 
 /// `podbook explain`: what a finding means and what to do about it.
@@ -6,13 +7,17 @@ struct ExplainCommand: Command {
   static let help = CommandHelp(
     name: "explain",
     summary: Words("발견한 것의 뜻과 고치는 법을 설명합니다", "explain a finding and its remedy"),
-    operands: "[ID…]",
+    operands: "[ID|KIND.FIELD…]",
     options: [
       ("--all", Words("모든 ID를 설명합니다", "explain every id")),
       ("--format text|json", Words("출력 형식(json은 ID마다 한 줄)", "the format; json is one line an id")),
     ],
     examples: [
       ("podbook explain broken-link", Words("`[broken-link]`가 무슨 뜻인지 봅니다", "what `[broken-link]` means")),
+      (
+        "podbook explain Pod.spec.containers.image",
+        Words("필드의 타입과 기본값, 쓸 수 있는 값을 봅니다", "the type, the default and the values of a field")
+      ),
       ("podbook explain", Words("모든 ID를 봅니다", "lists all ids")),
     ])
 
@@ -24,19 +29,40 @@ struct ExplainCommand: Command {
   }
 
   private let kinds: [DiagnosticKind]
+  private let fields: [FieldPage]
   private let format: Format
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     let wantsAll = arguments.flag("--all")
     format = try arguments.choice(of: "--format", default: .text)
-    let ids = try arguments.operands()
-    if let unknown = ids.first(where: { id in !KnownFindings.all.contains { $0.id == id } }) {
-      throw .unknownValue(option: "ID", value: unknown, known: Self.suggestions(for: unknown))
-    }
+    let operands = try arguments.operands()
+    let ids = operands.filter { operand in KnownFindings.all.contains { $0.id == operand } }
+    var fields: [FieldPage] = []
+    for path in operands where !ids.contains(path) { fields.append(try Self.page(ofField: path)) }
+    self.fields = fields
     kinds = wantsAll ? KnownFindings.all : KnownFindings.all.filter { ids.contains($0.id) }
   }
 
+  /// The page of a field; what names no kind was rather meant as an id.
+  private static func page(ofField path: String) throws(UsageError) -> FieldPage {
+    do throws(FieldPage.Fault) {
+      return try FieldPage(path)
+    } catch {
+      switch error {
+      case .unknownKind(_, let nearest):
+        let known = path.contains("-") ? nil : nearest.map { [$0] }
+        throw .unknownValue(option: "ID", value: path, known: known ?? suggestions(for: path))
+      case .unknownField(let name, let owner, let nearest):
+        throw .unknownValue(option: owner, value: name, known: nearest.map { [$0] } ?? [])
+      }
+    }
+  }
+
   func run(on console: Console) -> ExitCode {
+    if !fields.isEmpty {
+      FieldPageWriter(isJSON: format == .json, language: console.language).print(fields, on: console)
+    }
+    if !fields.isEmpty, kinds.isEmpty { return .success }
     switch format {
     case .json:
       var json = JSONWriter()

@@ -17,6 +17,10 @@ struct CheckCommand: Command {
       ("--fail-on error|warning", Words("어디부터 실패로 볼지", "what makes the command fail")),
       ("--hints", Words("더 나은 작성법도 제안합니다", "give advice, too")),
       ("--messages FILE", Words("파일에 적힌 문구로 설명합니다", "explain in the words of the file")),
+      (
+        "--kubernetes 1.XX", Words("그 릴리스의 서버를 기준으로 봅니다(1.25~1.37)", "judge as a server of that release (1.25 to 1.37)")
+      ),
+      ("--compare 1.XX..1.YY", Words("두 릴리스 사이에 달라지는 문서만 보여 줍니다", "list only what changes between two releases")),
       ("--ignore ID[,ID…]", Words("그 규칙은 알리지 않습니다", "say nothing of these rules")),
     ],
     examples: [
@@ -53,6 +57,7 @@ struct CheckCommand: Command {
         return .usage
       }
     }
+    if let comparison = options.comparison { return comparison.run(over: targets, on: console) }
     var run = CheckRun(options, targets, baseline: known, messages, console)
     run.checkAll()
     if options.updatesBaseline, let file = options.baseline {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import PodModel
 
 /// What `podbook check` was asked for.
 struct CheckOptions {
@@ -25,6 +26,10 @@ struct CheckOptions {
   var ignored: [String]
   /// A file with other Korean wording.
   var messages: String?
+  /// The release that the manifests are for.
+  var release = KubernetesRelease.modelled
+  /// The two releases between which manifests are compared, where that is all that is asked for.
+  var comparison: ReleaseComparison?
   /// What is checked: folders, files, `-`.
   var paths: [String]
 
@@ -46,6 +51,20 @@ struct CheckOptions {
     showsHints = arguments.flag("--hints") ? true : nil
     ignored = try arguments.values(of: "--ignore").flatMap { $0.split(separator: ",").map(String.init) }
     messages = try arguments.value(of: "--messages")
+    if let text = try arguments.value(of: "--kubernetes") {
+      guard let named = KubernetesRelease(text) else {
+        let known = (KubernetesRelease.known.lowerBound.minor...KubernetesRelease.known.upperBound.minor)
+        throw .unknownValue(
+          option: "--kubernetes", value: text, known: known.map { KubernetesRelease(minor: $0).description })
+      }
+      release = named
+    }
+    if let text = try arguments.value(of: "--compare") {
+      guard let releases = ReleaseComparison(text) else {
+        throw .unknownValue(option: "--compare", value: text, known: ["1.36..1.37"])
+      }
+      comparison = releases
+    }
     paths = try arguments.operands()
     if paths.isEmpty { paths = ["."] }
   }

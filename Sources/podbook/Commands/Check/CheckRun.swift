@@ -1,6 +1,7 @@
 internal import Checking
 internal import Diagnostics
 internal import FileSystem
+internal import PodModel
 internal import Site
 
 /// One run of a check: texts are judged on all cores and reported in order.
@@ -11,6 +12,8 @@ struct CheckRun {
   private let options: CheckOptions
   private let targets: CheckTargets
   private let configurations: [CheckConfiguration]
+  /// The cluster that everything is for: what the texts define themselves is part of it.
+  private let cluster: Cluster
   private var baseline: Baseline?
   private let messages: MessageOverlay
   private let console: Console
@@ -30,6 +33,9 @@ struct CheckRun {
     self.messages = messages
     self.console = console
     hasUnreadable = targets.hasUnreadable
+    var kinds = CustomKinds()
+    for target in targets.targets { CheckedText.addKinds(definedIn: target.path, to: &kinds) }
+    cluster = Cluster(release: options.release, customKinds: kinds)
     report = CheckReport(options.format, language: console.language, usesColour: console.usesColour)
     configurations = targets.configurations.map { configuration in
       var configuration = configuration
@@ -45,7 +51,9 @@ struct CheckRun {
     for start in stride(from: 0, to: all.count, by: Self.batch) {
       let batch = Array(all[start..<min(start + Self.batch, all.count)])
       let advises = batch.map(showsHints)
-      let outcomes = Parallel.map(batch.count) { Self.check(batch[$0], advises: advises[$0]) }
+      let outcomes = Parallel.map(batch.count) { [cluster] in
+        Self.check(batch[$0], advises: advises[$0], for: cluster)
+      }
       for (target, outcome) in zip(batch, outcomes) {
         take(outcome, of: target)
       }
@@ -73,9 +81,9 @@ struct CheckRun {
     options.showsHints ?? configurations[target.configuration].showsHints
   }
 
-  private static func check(_ target: CheckTargets.Target, advises: Bool) -> Outcome {
+  private static func check(_ target: CheckTargets.Target, advises: Bool, for cluster: Cluster) -> Outcome {
     do throws(FileError) {
-      return .checked(try CheckedText(target.path, isNamed: target.isNamed, advises: advises))
+      return .checked(try CheckedText(target.path, isNamed: target.isNamed, advises: advises, for: cluster))
     } catch {
       return .unreadable(error)
     }
