@@ -13,12 +13,6 @@ measure() {
   printf -v "${name}_cpu" %s "$(median "${cpus[@]}")"
 }
 
-# fresh FOLDER COMMAND… — runs the command with the folder gone.
-fresh() {
-  rm -rf "$1"
-  "${@:2}"
-}
-
 median() { printf '%s\n' "$@" | sort -n | sed -n "$((($# + 1) / 2))p"; }
 milliseconds() { awk -v us="$1" 'BEGIN { printf "%.1f", us / 1000 }'; }
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN { if (b > 0) printf "%.2f", a / b; else printf "?" }'; }
