@@ -4,7 +4,7 @@ internal import YAML
 /// Korean wording that an author likes better than podbook's own:
 ///
 ///     image-required:
-///       message: 이미지를 적어 주세요.
+///       message: 이미지를 적어 주십시오.
 ///       remedy: image 필드에 이름과 태그를 씁니다.
 package struct MessageOverlay: Sendable {
   private struct Wording {

@@ -13,45 +13,45 @@ package enum NoteFindings {
   static let notText = DiagnosticKind(
     "not-text", .error,
     Words("텍스트 파일이 아닙니다.", "This is not a text file."),
-    remedy: Words("UTF-8로 저장한 마크다운 파일인지 확인하세요.", "Check that it is Markdown saved as UTF-8."))
+    remedy: Words("UTF-8로 저장한 마크다운 파일인지 확인하십시오.", "Check that it is Markdown saved as UTF-8."))
 
   static let tooLarge = DiagnosticKind(
     "note-too-large", .error,
     Words("노트가 너무 커서 읽지 않았습니다(한도 {0} MB).", "The note is too large to be read (the limit is {0} MB)."),
-    remedy: Words("노트를 여러 파일로 나누세요.", "Split it into several files."))
+    remedy: Words("노트를 여러 파일로 나누십시오.", "Split it into several files."))
 
   static let readAsKorean = DiagnosticKind(
     "encoding-cp949", .warning,
     Words("UTF-8이 아니라 CP949(EUC-KR)로 저장된 파일이어서 그렇게 읽었습니다.", "The file is not UTF-8; it was read as CP949 (EUC-KR)."),
-    remedy: Words("UTF-8로 다시 저장하세요.", "Save it as UTF-8."))
+    remedy: Words("UTF-8로 다시 저장하십시오.", "Save it as UTF-8."))
 
   static let readAsUTF16 = DiagnosticKind(
     "encoding-utf16", .warning,
     Words("UTF-16으로 저장된 파일이어서 그렇게 읽었습니다.", "The file was read as UTF-16."),
-    remedy: Words("UTF-8로 다시 저장하세요.", "Save it as UTF-8."))
+    remedy: Words("UTF-8로 다시 저장하십시오.", "Save it as UTF-8."))
 
   static let brokenBytes = DiagnosticKind(
     "encoding-broken", .warning,
     Words("UTF-8로 읽을 수 없는 바이트가 {0}개 있어 �로 바꾸었습니다.", "{0} bytes are not UTF-8 and were replaced by �."),
-    remedy: Words("파일의 인코딩을 확인하고 UTF-8로 다시 저장하세요.", "Check the file's encoding and save it as UTF-8."))
+    remedy: Words("파일의 인코딩을 확인하고 UTF-8로 다시 저장하십시오.", "Check the file's encoding and save it as UTF-8."))
 
   static let unclosedFence = DiagnosticKind(
     "unclosed-fence", .warning,
     Words(
       "코드 블록을 닫는 `{0}`가 없어 여기부터 끝까지 코드로 읽었습니다.", "No `{0}` closes this code block: everything up to the end is code."),
-    remedy: Words("코드가 끝나는 줄 다음에 `{0}`를 넣으세요.", "Put `{0}` after the last line of code."))
+    remedy: Words("코드가 끝나는 줄 다음에 `{0}`를 넣으십시오.", "Put `{0}` after the last line of code."))
 
   static let outdentedFence = DiagnosticKind(
     "outdented-fence", .warning,
     Words(
       "목록 안의 코드 블록이 목록보다 덜 들여쓰였습니다. 목록 안에 있는 것으로 읽었습니다.",
       "The code block of a list item is indented less than the item; it was read as part of it."),
-    remedy: Words("코드 블록의 모든 줄을 목록의 글과 같은 칸에 맞추세요.", "Indent every line of the code block as far as the item's text."))
+    remedy: Words("코드 블록의 모든 줄을 목록의 글과 같은 칸에 맞추십시오.", "Indent every line of the code block as far as the item's text."))
 
   static let headingWithoutSpace = DiagnosticKind(
     "heading-without-space", .hint,
     Words("`#` 뒤에 빈칸이 없어 제목이 아니라 글로 읽었습니다.", "No space follows `#`, so this is text and no heading."),
-    remedy: Words("제목이라면 `#` 뒤에 빈칸을 넣으세요.", "Put a space after `#` if it is a heading."))
+    remedy: Words("제목이라면 `#` 뒤에 빈칸을 넣으십시오.", "Put a space after `#` if it is a heading."))
 
   static let placeholderTag = DiagnosticKind(
     "placeholder-tag", .hint,
@@ -73,12 +73,12 @@ package enum NoteFindings {
   static let unclosedComment = DiagnosticKind(
     "unclosed-comment", .warning,
     Words("주석을 닫는 `-->`가 없어 글로 읽었습니다. 감추려던 글이 보일 수 있습니다.", "No `-->` closes this comment, so it is shown as text."),
-    remedy: Words("주석이 끝나는 곳에 `-->`를 넣으세요.", "Put `-->` where the comment ends."))
+    remedy: Words("주석이 끝나는 곳에 `-->`를 넣으십시오.", "Put `-->` where the comment ends."))
 
   static let unclosedPrivate = DiagnosticKind(
     "unclosed-private", .warning,
     Words("닫는 `%%`가 없어 글로 읽었습니다. 감추려던 글이 보일 수 있습니다.", "No `%%` closes this private text, so it is shown."),
-    remedy: Words("감출 글이 끝나는 곳에 `%%`를 넣으세요.", "Put `%%` where the private text ends."))
+    remedy: Words("감출 글이 끝나는 곳에 `%%`를 넣으십시오.", "Put `%%` where the private text ends."))
 
   static let shortcode = DiagnosticKind(
     "shortcode", .hint,
@@ -88,7 +88,7 @@ package enum NoteFindings {
     "unknown-alert", .hint,
     Words("`{0}`은 모르는 알림 종류여서 NOTE로 보여 줍니다.", "`{0}` is no known kind of alert and is shown as a note."),
     remedy: Words(
-      "NOTE, TIP, IMPORTANT, WARNING, CAUTION 가운데 하나를 쓰세요.", "Use NOTE, TIP, IMPORTANT, WARNING or CAUTION."))
+      "NOTE, TIP, IMPORTANT, WARNING, CAUTION 가운데 하나를 쓰십시오.", "Use NOTE, TIP, IMPORTANT, WARNING or CAUTION."))
 
   static let unusedFootnote = DiagnosticKind(
     "unused-footnote", .hint,
@@ -97,7 +97,7 @@ package enum NoteFindings {
   static let missingFootnote = DiagnosticKind(
     "missing-footnote", .warning,
     Words("각주 `{0}`의 내용이 없습니다.", "The footnote `{0}` is not defined."),
-    remedy: Words("`[^{0}]: 내용` 줄을 더하세요.", "Add a line `[^{0}]: text`."))
+    remedy: Words("`[^{0}]: 내용` 줄을 더하십시오.", "Add a line `[^{0}]: text`."))
 
   static let duplicateFootnote = DiagnosticKind(
     "duplicate-footnote", .warning,
@@ -116,7 +116,7 @@ package enum NoteFindings {
   static let brokenFrontMatter = DiagnosticKind(
     "broken-front-matter", .warning,
     Words("머리말(front matter)을 읽을 수 없습니다: {0}", "The front matter cannot be read: {0}"),
-    remedy: Words("`---` 사이를 `이름: 값` 꼴로 쓰세요.", "Write `name: value` lines between the `---` lines."))
+    remedy: Words("`---` 사이를 `이름: 값` 꼴로 쓰십시오.", "Write `name: value` lines between the `---` lines."))
 
   static let unknownFrontMatterLine = DiagnosticKind(
     "unknown-front-matter-line", .warning,

@@ -27,11 +27,11 @@ extension APIKind {
     switch kind {
     case "PodSecurityPolicy":
       Words(
-        "네임스페이스에 pod-security.kubernetes.io/enforce 레이블을 붙이는 Pod Security Admission을 쓰세요.",
+        "네임스페이스에 pod-security.kubernetes.io/enforce 레이블을 붙이는 Pod Security Admission을 쓰십시오.",
         "Use Pod Security Admission: label namespaces with pod-security.kubernetes.io/enforce.")
     case "PodPreset", "AuditSink":
       Words(
-        "이 기능은 없어졌습니다. 어드미션 웹훅이나 정책 도구로 대신하세요.",
+        "이 기능은 없어졌습니다. 어드미션 웹훅이나 정책 도구로 대신하십시오.",
         "The feature is gone; an admission webhook or a policy tool can take its place.")
     default: nil
     }

@@ -24,7 +24,7 @@ extension ReplicaRules {
     NumberRules.isNotNegative(spec.replicas, path.field("replicas"), &refusals)
     NumberRules.isNotNegative(spec.minReadySeconds, path.field("minReadySeconds"), &refusals)
     let place = path.field("selector")
-    // The server says ‘deployment’ here too.
+    // The server says `deployment` here too.
     if WorkloadRules.selectorSelects(spec.selector?.value, of: "deployment", place, &refusals) {
       templateIsForReplicas(
         spec.template.contents(), selectedBy: spec.selector?.value, path.field("template"), &refusals)
