@@ -62,6 +62,7 @@ struct AlertTests {
     #expect(render("{{% capture body %}}\n\n글\n\n{{% /capture %}}\n").contains("<p>글</p>"))
     #expect(render("{{< comment >}}\n비밀\n{{< /comment >}}\n글\n") == "<p>글</p>")
     #expect(render("값은 {{ .Values.image }}이다") == "<p>값은 {{ .Values.image }}이다</p>")
+    #expect(render("[글]({{ site.baseurl }}/a.md)") == "<p><a href=\"/a.md\">글</a></p>")
     #expect(findings(in: "값은 {{ .Values.image }}이다") == ["shortcode"])
     #expect(render("`{{< note >}}`") == "<p><code>{{&lt; note &gt;}}</code></p>")
     #expect(read("{% highlight yaml %}\na: b\n{% endhighlight %}\n").fences.map(\.language) == ["yaml"])

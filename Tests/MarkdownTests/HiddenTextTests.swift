@@ -36,6 +36,11 @@ struct HiddenTextTests {
     #expect(findings(in: "%%글\n") == ["unclosed-private"])
   }
 
+  @Test("a backslash at the end of a line does not hide the fence below")
+  func backslash() {
+    #expect(findings(in: "글\\\n```\n<!-- 코드\n```\n") == [])
+  }
+
   @Test("text after a comment that begins a line is Markdown")
   func afterComment() {
     #expect(render("<!-- 비밀 --> **굵게**\n") == "<p><strong>굵게</strong></p>")

@@ -53,6 +53,10 @@ extension NoteScanner {
         let end = bytes[start..<min(lineEnd, start + ShortcodeTag.longest)].firstIndex(of: Byte.closeBrace)
       else { return nil }
       let whole = start..<min(end + 2, lineEnd)
+      // `[글]({{ site.baseurl }}/a.md)`: the site's own address is no part of where a link leads.
+      if start > lineStart + 1, bytes[start - 1] == Byte.openParen, bytes[start - 2] == Byte.closeBracket {
+        edits.remove(whole)
+      }
       findings.add(NoteFindings.shortcode, at: whole, String(decoding: bytes[whole], as: UTF8.self))
       return end
     }
