@@ -2,20 +2,16 @@
 enum Placeholders {
   /// Whether a value holds something to be replaced.
   static func isHeld(in value: ArraySlice<UInt8>) -> Bool {
-    let text = String(decoding: value, as: UTF8.self)
-    if holdsPair(value, UInt8(ascii: "<"), UInt8(ascii: ">")) || text.contains("${") || text.contains("$(") {
-      return true
-    }
+    if holdsPair(value, UInt8(ascii: "<"), UInt8(ascii: ">")) { return true }
     if holdsPair(value, UInt8(ascii: "["), UInt8(ascii: "]"), bareOnly: true) { return true }
     if holdsPair(value, UInt8(ascii: "{"), UInt8(ascii: "}"), bareOnly: true) { return true }
-    if isChoice(text) { return true }
-    let small = text.lowercased()
-    if marks.contains(where: { small.contains($0) }) { return true }
-    return isShouted(text)
+    if isChoice(value) || isShouted(value) { return true }
+    let small = value.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return marks.contains { small.holds($0, in: 0..<small.count) }
   }
 
-  private static let marks = [
-    "____", "???", "xxx", "your-", "your_", "placeholder", "todo", "changeme", "change-me", "...", "…",
+  private static let marks: [StaticString] = [
+    "${", "$(", "____", "???", "xxx", "your-", "your_", "placeholder", "todo", "changeme", "change-me", "...", "…",
   ]
 
   /// Two brackets with something between them; `bareOnly` where that must be one bare word.
@@ -35,14 +31,14 @@ enum Placeholders {
   }
 
   /// `(a|b|c)`.
-  private static func isChoice(_ text: String) -> Bool {
-    text.hasPrefix("(") && text.contains("|") && text.contains(")")
+  private static func isChoice(_ value: ArraySlice<UInt8>) -> Bool {
+    value.first == UInt8(ascii: "(") && value.contains(UInt8(ascii: "|")) && value.contains(UInt8(ascii: ")"))
   }
 
   /// `MY_APP`: capitals with a low line in a place where names are written small.
-  private static func isShouted(_ text: String) -> Bool {
-    text.contains("_")
-      && text.utf8.allSatisfy { $0 == UInt8(ascii: "_") || (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) }
+  private static func isShouted(_ value: ArraySlice<UInt8>) -> Bool {
+    value.contains(UInt8(ascii: "_"))
+      && value.allSatisfy { $0 == UInt8(ascii: "_") || (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) }
   }
 
   /// Quotes around values that YAML cannot read because of the brackets of a placeholder: `image: [USER]/app:1`.

@@ -35,7 +35,8 @@ package enum JudgeDiagnostics {
     remedy: Words("{1} 아래로 옮기고 들여쓰기를 맞추십시오.", "Move it under {1}, with the indentation of that place."))
   package static let repeatedKey = DiagnosticKind(
     "duplicate-key", .error, Words("같은 자리에 {0}이(가) 두 번 나옵니다.", "{0} stands here twice."),
-    remedy: Words("하나만 남기십시오. 뒤에 쓴 것이 앞의 것을 조용히 덮어씁니다.", "Keep one of them: the last one silently replaces the others."))
+    remedy: Words("하나만 남기십시오. 뒤에 쓴 것이 앞의 것을 조용히 덮어씁니다.", "Keep one of them: the last one silently replaces the others.")
+  )
   package static let needsQuotes = DiagnosticKind(
     "needs-quotes", .error,
     Words(
