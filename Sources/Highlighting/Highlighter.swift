@@ -18,11 +18,6 @@ package enum Highlighter {
     html = painter.html
   }
 
-  /// Whether code in `language` is coloured at all.
-  package static func knows(language: some Collection<UInt8>) -> Bool {
-    CodeLanguage.lexer(named: language) != nil
-  }
-
   /// Whether a block of shell code shows a terminal with prompts, rather than a script.
   package static func isSession(_ code: ArraySlice<UInt8>, language: some Collection<UInt8>) -> Bool {
     CodeLanguage.isShell(language) && SessionLexer.hasPrompt(code)

@@ -68,10 +68,7 @@ package struct FieldPage: Sendable {
   }
 
   private static func nearest(_ name: String, _ names: [String]) -> String? {
-    let small = Array(name.lowercased().utf8)
-    let slips = names.map { EditDistance.between(small, Array($0.lowercased().utf8), limit: max(1, small.count / 3)) }
-    guard let least = slips.compactMap({ $0 }).min() else { return nil }
-    return zip(names, slips).first { $0.1 == least }?.0
+    EditDistance.nearest(to: name, among: names, limit: max(1, name.utf8.count / 3))
   }
 }
 

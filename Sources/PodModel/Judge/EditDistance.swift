@@ -1,5 +1,13 @@
 /// How many slips of the keyboard lie between two words: a letter more, less, other, or two changed about.
 enum EditDistance {
+  /// The name that differs least from `key`, the case of letters aside, by at most `limit` slips; of several the first.
+  static func nearest(to key: String, among names: [String], limit: Int) -> String? {
+    let small = Array(key.lowercased().utf8)
+    let slips = names.map { between(small, Array($0.lowercased().utf8), limit: limit) }
+    guard let least = slips.compactMap({ $0 }).min() else { return nil }
+    return zip(names, slips).first { $0.1 == least }?.0
+  }
+
   /// The number of slips; `nil` above `limit`. Costs the product of the lengths, which `limit` bounds.
   static func between(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int? {
     guard abs(a.count - b.count) <= limit, a.count <= longest, b.count <= longest else { return nil }

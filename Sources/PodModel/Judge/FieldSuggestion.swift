@@ -24,12 +24,7 @@ enum FieldSuggestion: Equatable {
 
   /// The name with the fewest slips of the keyboard: none but in the case of letters, or one in four letters.
   private static func nearest(to key: String, among names: [String]) -> String? {
-    let small = key.lowercased()
-    if let name = names.first(where: { $0.lowercased() == small }) { return name }
-    let limit = key.utf8.count / 4
-    let distances = names.map { EditDistance.between(Array(small.utf8), Array($0.lowercased().utf8), limit: limit) }
-    guard let least = distances.compactMap({ $0 }).min() else { return nil }
-    return zip(names, distances).first { $0.1 == least }?.0
+    EditDistance.nearest(to: key, among: names, limit: key.utf8.count / 4)
   }
 
   /// The one name that says more or less of the same: `secretName` for `name`.
