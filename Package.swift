@@ -62,8 +62,8 @@ let package = Package(
     stage(
       "Site",
       uses: [
-        "Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Markdown", "Checking", "Highlighting", "Diagrams",
-        "Mermaid", "Templates", "Theme",
+        "Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Markdown", "PodModel", "Checking", "Highlighting",
+        "Diagrams", "Mermaid", "Templates", "Theme",
       ]),
 
     .executableTarget(
