@@ -121,7 +121,7 @@ struct TextCheckerTests {
 
   @Test(
     "what the server warns of is no news in an example that is not to be imitated",
-    arguments: [("yaml", ["warn-grace-period-negative"]), ("yaml bad", [])])
+    arguments: [("yaml", ["warn-fractional-bytes"]), ("yaml bad", [])])
   func badExamples(info: String, rules: [String]) {
     let (_, documents) = fences(
       """
@@ -129,7 +129,7 @@ struct TextCheckerTests {
       apiVersion: v1
       kind: Pod
       metadata: {name: web}
-      spec: {terminationGracePeriodSeconds: -1, containers: [{name: web, image: nginx}]}
+      spec: {containers: [{name: web, image: nginx, resources: {requests: {memory: 64m}}}]}
       ```
 
       """)
