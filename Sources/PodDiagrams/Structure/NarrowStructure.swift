@@ -39,10 +39,18 @@ struct NarrowStructure {
     let kind = drawing.subject.isTemplate ? "\(drawing.subject.kind)의 파드" : "Pod"
     canvas.text(kind, Self.left, 30, .muted)
     let nameLeft = Self.left + TextLook.muted.width(of: kind) + 8
-    canvas.text(TextLook.title.line(of: drawing.subject.name, width: Self.right - nameLeft), nameLeft, 30, .title)
+    var top = 30.0
+    if nameLeft + TextLook.title.width(of: drawing.subject.name) <= Self.right {
+      canvas.text(drawing.subject.name, nameLeft, top, .title)
+    } else {
+      for line in TextLook.title.lines(of: drawing.subject.name, width: Self.inner) {
+        top += 22
+        canvas.text(line, Self.left, top, .title)
+      }
+    }
     let run = BadgeFlow(drawing.badges.run, width: Self.inner)
-    run.draw(on: &canvas, Self.left, 44)
-    var y = 44 + run.height + 10
+    run.draw(on: &canvas, Self.left, top + 14)
+    var y = top + 24 + run.height
     for (title, badges) in drawing.badges.rows {
       canvas.text(title, Self.left, y + 15, .bold)
       let flow = BadgeFlow(badges, width: Self.inner, indent: TextLook.bold.width(of: title) + 10)
@@ -118,7 +126,7 @@ struct NarrowStructure {
     var y = y
     for row in drawing.volumes {
       canvas.level(y, from: Self.left, to: Self.right, "h")
-      let name = TextLook.bold.line(of: row.name, width: 170)
+      let name = TextLook.bold.line(of: row.name, width: Self.inner)
       let room = Self.inner - TextLook.bold.width(of: name) - 14
       let words = row.mounts.isEmpty ? "\(row.source.line), 마운트 안 함" : row.source.line
       let fits = TextLook.muted.width(of: words) <= room
