@@ -33,11 +33,20 @@ struct FenceDirective {
     switch expectation {
     case nil: break
     case .skipped: (result.verdict, result.findings) = (.skipped, [])
-    case .fragment: (result.verdict, result.findings) = (.fragment, [])
+    case .fragment:
+      result.verdict = .fragment
+      result.findings.removeAll { Excuses.isMissing($0.diagnostic) }
+      // The author has said that it is a piece, and of what is plain: nothing of it is a guess any more.
+      guard !result.pieces.isEmpty, result.pieces.allSatisfy(\.isCertain) else { break }
+      for index in result.findings.indices where result.findings[index].diagnostic.server != nil {
+        result.findings[index].diagnostic.severity = .error
+      }
     case .refused(let path):
-      let errors = document.findings.filter { $0.diagnostic.severity == .error }
+      let errors = document.findings.filter { $0.diagnostic.kind.severity == .error }
       // What was announced is no news.
-      result.findings.removeAll { $0.diagnostic.severity == .error }
+      result.findings.removeAll {
+        $0.diagnostic.kind.severity == .error || $0.diagnostic.kind.id == CheckFindings.declaredWrong.id
+      }
       if document.judgement?.isRefused != true {
         result.findings.append(finding(CheckFindings.acceptedThoughInvalid, at: document.range))
       } else if let place = path, !errors.contains(where: { $0.diagnostic.server?.field == place }) {

@@ -40,9 +40,17 @@ struct ElisionMarks {
     let comment = String(decoding: text, as: UTF8.self)
     if comment.utf8.count > 80 { return false }
     if isMark(text) { return true }
-    let small = comment.lowercased()
-    return words.contains { comment.contains($0) }
-      || ["omitted", "snip", "rest of", "other ", "... ", " ..."].contains { small.contains($0) }
+    if ["중략", "후략"].contains(where: comment.contains) || speaksOfOmission(comment) { return true }
+    let small = comment.lowercased().drop { $0 == " " }
+    return ["omitted", "snip", "rest of", "... ", " ..."].contains { small.contains($0) }
+      || ["other ", "the rest", "이하 "].contains { small.hasPrefix($0) } || small.hasSuffix("동일")
+  }
+
+  /// Whether a comment says that something was left out, and not that something may be.
+  private static func speaksOfOmission(_ comment: String) -> Bool {
+    guard let place = comment.firstRange(of: "생략") else { return false }
+    let rest = comment[place.upperBound...].drop { $0 == " " }
+    return !["가능", "하면", "하거나", "할", "해도", "되면", "될", "시 ", "시,", "시:"].contains { rest.hasPrefix($0) }
   }
 
   private static let words = ["생략", "중략", "전략", "후략", "이하", "동일"]
