@@ -32,6 +32,9 @@ package struct CheckedDocument: Sendable {
   /// What was parsed; `nil` where it does not parse.
   package var document: YAMLDocument?
 
+  /// Whether this is a custom resource whose fields were held against the definition that the course holds of its kind.
+  package var isDefined: Bool { judgement?.isDefined ?? false }
+
   /// The same document in a text that holds the one it was read from: `place` tells where a stretch of that stands.
   /// The tree keeps the positions that it was read with.
   func moved(_ place: (Range<Int>) -> Range<Int>) -> CheckedDocument {
@@ -52,6 +55,7 @@ package struct CheckedDocument: Sendable {
       json.member("kind", judgement?.kind ?? "")
       json.member("name", judgement?.name ?? "")
       json.member("verdict", verdict.rawValue)
+      if isDefined { json.member("definition", "course") }
       if let stage = judgement?.stage { json.member("stage", stage.rawValue) }
       if let qosClass = judgement?.qosClass { json.member("qosClass", qosClass.rawValue) }
       json.key("findings")

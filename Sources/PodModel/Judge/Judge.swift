@@ -114,6 +114,7 @@ package struct Judge: Sendable {
     ).findings(for: faults)
     if let first = judgement.findings.map(\.stage).min() { judgement.refuse(at: first) }
     let schema = customKinds.definition(of: type)?.schema
+    judgement.isDefined = schema != nil
     let findings = (object ?? CustomObject()).findings(in: document, at: root, schema)
     judgement.findings += findings
     if let first = findings.map(\.stage).min() { judgement.refuse(at: first) }
