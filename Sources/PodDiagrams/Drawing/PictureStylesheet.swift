@@ -16,7 +16,7 @@ package enum PictureStylesheet {
     .pic .k4{--k:var(--vol);--l:var(--vol-soft)}.pic .k5{--k:var(--ok);--l:var(--ok-soft)}.pic .k6{--k:var(--bad);--l:var(--bad-soft)}\
     .pic .k{fill:var(--k)!important}.pic .l{fill:var(--l)}.pic .o{fill:var(--raised);stroke:var(--k);stroke-width:1.25}\
     .pic .s{stroke:var(--k);fill:none}.pic .lb{fill:var(--l);stroke:var(--k)}.pic .e{fill:var(--raised);stroke:var(--k)}\
-    .pic .q{fill:transparent}.pic .inv{fill:var(--raised);font-weight:700}.pic .d{stroke-dasharray:2 3}\
+    .pic .q{fill:transparent}.pic .y{fill:var(--l);opacity:.55}.pic .inv{fill:var(--raised);font-weight:700}.pic .d{stroke-dasharray:2 3}\
     .pic a{text-decoration:none}.pic a:hover text{text-decoration:underline}\
     .pic a:is(:hover,:focus-visible) .node>:first-child{stroke:var(--k,var(--ink3));stroke-width:2}
     """
