@@ -70,19 +70,19 @@ struct NoteReading: Sendable {
   private func read(_ bytes: [UInt8], at path: SourcePath, for cluster: Cluster) -> ReadNote {
     let note = NoteReader().read(bytes, path: path.text)
     guard let frontMatter = note.frontMatter else {
-      return .published(RenderedNote(note, at: path, head: NoteHead(), findings: verify(note, at: path, for: cluster)))
+      return .published(
+        RenderedNote(note, at: path, head: NoteHead(), examples: examples(of: note, at: path, for: cluster)))
     }
     var settings = Settings(frontMatter.document)
     let head = NoteHead(&settings)
     if head.isPrivate { return .withheld(path) }
-    let findings = settings.findings + verify(note, at: path, for: cluster)
-    return .published(RenderedNote(note, at: path, head: head, findings: findings))
+    let examples = examples(of: note, at: path, for: cluster)
+    return .published(RenderedNote(note, at: path, head: head, examples: examples, findings: settings.findings))
   }
 
-  /// What the API server says of the note's examples, without what the site has silenced.
-  private func verify(_ note: MarkdownNote, at path: SourcePath, for cluster: Cluster) -> [Diagnostic] {
+  /// The note's examples with the API server's answers, without what the site has silenced.
+  private func examples(of note: MarkdownNote, at path: SourcePath, for cluster: Cluster) -> NoteExamples {
     let checker = TextChecker(judgesEverything: false, advises: check.showsHints, cluster: cluster)
-    return checker.check(note).flatMap(\.findings).map(\.diagnostic)
-      .filter { !check.ignores($0.kind.id, at: path.text) }
+    return NoteExamples(note, at: path.text, checker) { check.ignores($0, at: path.text) }
   }
 }
