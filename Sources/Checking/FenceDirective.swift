@@ -8,6 +8,8 @@ struct FenceDirective {
   private enum Expectation {
     case skipped
     case fragment
+    /// The server accepts it, and an author says that it is not to be imitated.
+    case bad
     /// The server must refuse it; with a path, there.
     case refused(at: String?)
   }
@@ -22,6 +24,8 @@ struct FenceDirective {
       expectation = .fragment
     } else if attributes.has("invalid") {
       expectation = .refused(at: attributes.value(of: "invalid"))
+    } else if attributes.has("bad") {
+      expectation = .bad
     } else {
       expectation = nil
     }
@@ -34,11 +38,16 @@ struct FenceDirective {
     case nil: break
     case .skipped: (result.verdict, result.findings) = (.skipped, [])
     case .fragment: (result.verdict, result.findings) = (.fragment, [])
+    case .bad:
+      // What the server warns of is why it is not to be imitated.
+      result.findings.removeAll { $0.diagnostic.severity == .warning && $0.diagnostic.server != nil }
     case .refused(let path):
-      let errors = document.findings.filter { $0.diagnostic.severity == .error }
+      // A comment that calls the example wrong has made less of its errors already.
+      let errors = document.findings.filter { $0.diagnostic.kind.severity == .error }
       // What was announced is no news.
-      result.findings.removeAll { $0.diagnostic.severity == .error }
-      if document.judgement?.isRefused != true {
+      result.announced = errors
+      result.findings.removeAll { $0.diagnostic.kind.severity == .error }
+      if document.judgement?.isRefused != true, errors.isEmpty {
         result.findings.append(finding(CheckFindings.acceptedThoughInvalid, at: document.range))
       } else if let place = path, !errors.contains(where: { $0.diagnostic.server?.field == place }) {
         let fields = errors.compactMap { $0.diagnostic.server?.field }.joined(separator: ", ")

@@ -119,6 +119,24 @@ struct TextCheckerTests {
     #expect(documents.flatMap { $0.findings.map(\.diagnostic.kind.id) } == rules)
   }
 
+  @Test(
+    "what the server warns of is no news in an example that is not to be imitated",
+    arguments: [("yaml", ["warn-fractional-bytes"]), ("yaml bad", [])])
+  func badExamples(info: String, rules: [String]) {
+    let (_, documents) = fences(
+      """
+      ```\(info)
+      apiVersion: v1
+      kind: Pod
+      metadata: {name: web}
+      spec: {containers: [{name: web, image: nginx, resources: {requests: {memory: 64m}}}]}
+      ```
+
+      """)
+    #expect(documents.map(\.verdict) == [.valid])
+    #expect(documents.flatMap { $0.findings.map(\.diagnostic.kind.id) } == rules)
+  }
+
   @Test("the words of every kind are in both languages")
   func words() {
     for kind in CheckFindings.all { #expect(!kind.message.korean.isEmpty && !kind.message.english.isEmpty) }
