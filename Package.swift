@@ -54,6 +54,8 @@ let package = Package(
     stage("Diagrams", uses: ["Text", "HTML"]),
     // Mermaid's text as a syntax of its own, and that as diagrams.
     stage("Mermaid", uses: ["Text", "Diagnostics", "HTML", "Diagrams"]),
+    // A Pod and its pictures: structure, timeline, phase machine. Drawn straight to SVG, line by line of its YAML.
+    stage("PodDiagrams", uses: ["Text", "HTML", "YAML", "PodModel", "Diagrams"]),
     // Mustache with inheritance, compiled to steps.
     stage("Templates", uses: ["Diagnostics"]),
     // The theme that every site begins with: the files of `templates/`, held in the program.
@@ -63,7 +65,7 @@ let package = Package(
       "Site",
       uses: [
         "Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Markdown", "Checking", "Highlighting", "Diagrams",
-        "Mermaid", "Templates", "Theme",
+        "Mermaid", "PodDiagrams", "PodModel", "Templates", "Theme",
       ]),
 
     .executableTarget(
@@ -79,6 +81,7 @@ let package = Package(
         "Checking",
         "Diagrams",
         "Mermaid",
+        "PodDiagrams",
         "Templates",
         "Site",
       ],
@@ -98,6 +101,7 @@ let package = Package(
     tests(of: "PodModel", with: ["Text", "Diagnostics", "YAML"]),
     tests(of: "Checking", with: ["Text", "Diagnostics", "YAML", "Markdown", "PodModel"]),
     tests(of: "Diagrams"),
+    tests(of: "PodDiagrams", with: ["Diagnostics", "FileSystem", "PodModel", "Text", "YAML"]),
     tests(of: "Mermaid", with: ["Diagnostics", "Diagrams", "FileSystem", "Text"]),
     tests(of: "podbook", with: ["Diagnostics", "FileSystem"]),
     // The pages themselves, opened in a browser.

@@ -15,6 +15,8 @@ package struct CheckedDocument: Sendable {
   package var judgement: Judgement?
   /// What was found, without what was silenced.
   package var findings: [Finding] = []
+  /// The errors that the author announced with `invalid`: the server's answer, and no news to anyone.
+  package var announced: [Finding] = []
 
   /// One finding, and whether the server would not have come to it because it stops before.
   package struct Finding: Sendable {
@@ -31,13 +33,16 @@ package struct CheckedDocument: Sendable {
   }
   /// What was parsed; `nil` where it does not parse.
   package var document: YAMLDocument?
+  /// Where a stretch of the text that `document` was read from stands in the text that was checked.
+  package var place: @Sendable (Range<Int>) -> Range<Int> = { $0 }
 
   /// The same document in a text that holds the one it was read from: `place` tells where a stretch of that stands.
   /// The tree keeps the positions that it was read with.
-  func moved(_ place: (Range<Int>) -> Range<Int>) -> CheckedDocument {
+  package func moved(_ place: (Range<Int>) -> Range<Int>) -> CheckedDocument {
     var moved = self
     moved.range = place(range)
     for index in findings.indices { moved.findings[index].diagnostic = findings[index].diagnostic.moved(place) }
+    for index in announced.indices { moved.announced[index].diagnostic = announced[index].diagnostic.moved(place) }
     return moved
   }
 

@@ -42,10 +42,12 @@ struct FenceDirective {
       // What the server warns of is why it is not to be imitated.
       result.findings.removeAll { $0.diagnostic.severity == .warning && $0.diagnostic.server != nil }
     case .refused(let path):
-      let errors = document.findings.filter { $0.diagnostic.severity == .error }
+      // A comment that calls the example wrong has made less of its errors already.
+      let errors = document.findings.filter { $0.diagnostic.kind.severity == .error }
       // What was announced is no news.
-      result.findings.removeAll { $0.diagnostic.severity == .error }
-      if document.judgement?.isRefused != true {
+      result.announced = errors
+      result.findings.removeAll { $0.diagnostic.kind.severity == .error }
+      if document.judgement?.isRefused != true, errors.isEmpty {
         result.findings.append(finding(CheckFindings.acceptedThoughInvalid, at: document.range))
       } else if let place = path, !errors.contains(where: { $0.diagnostic.server?.field == place }) {
         let fields = errors.compactMap { $0.diagnostic.server?.field }.joined(separator: ", ")

@@ -63,19 +63,26 @@ package struct TextChecker: Sendable {
 
   /// Every document of a fence that is, or may be, for Kubernetes. Positions are those of its note.
   package func check(_ fence: Fence) -> [CheckedDocument] {
+    examples(in: fence).documents.map { $0.moved(fence.sourceRange) }
+  }
+
+  /// What a fence holds for Kubernetes. Positions are those of the fence's content.
+  package func examples(in fence: Fence) -> FenceExamples {
     let found = ExampleFinder(fence)
     let directive = FenceDirective(fence.attributes)
     let judge = ExampleJudge(isAuthored: found.isAuthored, advises: advises, cluster: cluster)
     let source = SourceText(path: "", bytes: fence.content)
-    return found.texts.flatMap { text in
+    let documents = found.texts.flatMap { text in
       YAMLReader().read(text.bytes).map { reading in
         let part = text.part(reading.range)
         var document = judge.check(part, index: reading.index)
+        document.place = part.originalRange
         let silenced = IgnoreComments(in: source, text.originalRange(of: reading.range))
         document.findings.removeAll { silenced.ignores($0.diagnostic, in: source) }
-        return directive.applied(to: document, in: fence).moved(fence.sourceRange)
+        return directive.applied(to: document, in: fence)
       }
     }
+    return FenceExamples(documents: documents, isYAML: found.isYAML)
   }
 
   /// Whether a document says what it is; where it does not parse, whether it looks as if it did.
@@ -90,6 +97,14 @@ package struct TextChecker: Sendable {
       return ["apiVersion:", "kind:"].allSatisfy { key in lines.contains { $0.starts(with: key.utf8) } }
     }
   }
+}
+
+/// What a code block of a note holds for Kubernetes.
+package struct FenceExamples: Sendable {
+  /// Its documents; also those that are YAML for something else.
+  package let documents: [CheckedDocument]
+  /// Whether the block is YAML itself, and not a terminal or a script in which YAML stands.
+  package let isYAML: Bool
 }
 
 extension [UInt8] {

@@ -1,5 +1,3 @@
-import Foundation
-import TestSupport
 import Testing
 import YAML
 
@@ -35,22 +33,6 @@ struct QoSClassTests {
     let pod = try Pod(
       reading: "spec: {resources: {limits: {cpu: 1, memory: 1Gi}}, containers: [{name: a}, {name: b}]}")
     #expect(pod.defaulted().qosClass == .guaranteed)
-  }
-
-  @Test(
-    "Every class of the kubelet's table is found", .enabled(if: Corpus.folder != nil, Comment(rawValue: Corpus.absence))
-  )
-  func table() throws {
-    let path = try #require(Corpus.folder) + "/lifecycle/qos.jsonl"
-    for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
-      let row = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
-      var spec: [String: Any] = ["containers": row["containers"] ?? [], "initContainers": row["init"] ?? []]
-      spec["resources"] = row["podResources"]
-      let manifest = try JSONSerialization.data(withJSONObject: ["spec": spec])
-      let pod = try Pod(reading: String(decoding: manifest, as: UTF8.self))
-      #expect(pod.defaulted().qosClass.rawValue == row["qos"] as? String, "\(line)")
-      #expect(pod.qosClass.rawValue == row["qosWithoutDefaulting"] as? String, "\(line)")
-    }
   }
 }
 

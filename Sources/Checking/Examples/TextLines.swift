@@ -47,3 +47,10 @@ extension [UInt8] {
     }
   }
 }
+
+extension ArraySlice<UInt8> {
+  /// Whether `word` stands at the beginning.
+  func begins(with word: StaticString) -> Bool {
+    word.withUTF8Buffer { word in starts(with: word) }
+  }
+}

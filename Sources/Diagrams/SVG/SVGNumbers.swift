@@ -1,7 +1,7 @@
 /// Numbers as SVG likes them: one decimal, nothing that says nothing.
 extension [UInt8] {
   /// Appends a coordinate, rounded to a tenth.
-  mutating func append(number value: Double) { append(tenths: Self.tenths(value)) }
+  package mutating func append(number value: Double) { append(tenths: Self.tenths(value)) }
 
   /// A coordinate in tenths of a pixel; what is no number or beyond reason becomes the nearest that is.
   static func tenths(_ value: Double) -> Int {

@@ -29,7 +29,7 @@ package enum SVGStylesheet {
     """
 
   /// The theme's variables, for a picture that stands alone.
-  static let tokens: StaticString = """
+  package static let tokens: StaticString = """
     .dg{color-scheme:light dark;--paper:#fdfdfc;--surface:#f5f6f5;--raised:#fff;--ink:#1a222c;--ink2:#4a5663;--ink3:#5f6b77;\
     --rule:#e1e5e8;--rule2:#bfc7cf;--accent:#1f55c4;--accent-soft:#eaf0fc;--ok:#136b3c;--ok-soft:#e5f4ea;--bad:#ad1f1f;\
     --bad-soft:#fcebe9;--warn:#7a4d00;--warn-soft:#fbf1dc;background:var(--paper)}\

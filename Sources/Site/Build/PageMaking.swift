@@ -40,7 +40,7 @@ struct PageMaking: Sendable {
     return MadeFile("404.html", try fill("missing", value))
   }
 
-  /// The code blocks of a note, each as the first says that knows how to show it.
+  /// The code blocks of a note: examples as they were judged, others as the first says that knows how to show it.
   private func figures(of note: RenderedNote) -> [FenceFigure] {
     var headings = note.markdown.headings[...]
     var heading: String?
@@ -49,6 +49,7 @@ struct PageMaking: Sendable {
         heading = next.text
         headings.removeFirst()
       }
+      if let example = note.examples.figures[index] { return example }
       let place = FencePlace(index: index, note: note.facts.path.text, heading: heading)
       for renderer in fences {
         if let figure = renderer.figure(for: fence, at: place) { return figure }

@@ -101,6 +101,7 @@ package struct SiteBuild: Sendable {
         report.notes.append(NoteReport(path: note.facts.path.text, source: note.markdown.source, findings: findings))
       }
     }
+    report.examples = book.examples
     report.notes.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     report.findings = configuration.findings + sources.findings + notes.compactMap(\.failure) + files.findings
     report.findings += book.findings()

@@ -49,19 +49,18 @@ struct NoteReading: Sendable {
     }
     let note = NoteReader().read(bytes, path: path.text)
     guard let frontMatter = note.frontMatter else {
-      return .published(RenderedNote(note, at: path, head: NoteHead(), findings: verify(note, at: path)))
+      return .published(RenderedNote(note, at: path, head: NoteHead(), examples: examples(of: note, at: path)))
     }
     var settings = Settings(frontMatter.document)
     let head = NoteHead(&settings)
     if head.isPrivate { return .withheld(path) }
-    let findings = settings.findings + verify(note, at: path)
-    return .published(RenderedNote(note, at: path, head: head, findings: findings))
+    let examples = examples(of: note, at: path)
+    return .published(RenderedNote(note, at: path, head: head, examples: examples, findings: settings.findings))
   }
 
-  /// What the API server says of the note's examples, without what the site has silenced.
-  private func verify(_ note: MarkdownNote, at path: SourcePath) -> [Diagnostic] {
+  /// The note's examples with the API server's answers, without what the site has silenced.
+  private func examples(of note: MarkdownNote, at path: SourcePath) -> NoteExamples {
     let checker = TextChecker(judgesEverything: false, advises: check.showsHints)
-    return checker.check(note).flatMap(\.findings).map(\.diagnostic)
-      .filter { !check.ignores($0.kind.id, at: path.text) }
+    return NoteExamples(note, at: path.text, checker) { check.ignores($0, at: path.text) }
   }
 }

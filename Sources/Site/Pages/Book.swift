@@ -34,6 +34,14 @@ struct Book: Sendable {
   /// The note that a page shows.
   func note(of id: SitePage.ID) -> RenderedNote? { tree.pages[id].note.map { notes[$0] } }
 
+  /// What came of judging the examples of each page, in the order of the pages.
+  var examples: [PageExamples] {
+    tree.pages.enumerated().compactMap { id, page in
+      guard let note = note(of: id), !note.examples.records.isEmpty else { return nil }
+      return PageExamples(page: page.output, title: note.facts.title, examples: note.examples.records)
+    }
+  }
+
   /// Findings that only the notes' company shows: titles that two of them have.
   func findings() -> [FileFinding] {
     var first: [String: SourcePath] = [:]

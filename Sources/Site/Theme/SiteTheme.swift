@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Diagrams
 internal import FileSystem
+internal import PodDiagrams
 internal import Templates
 internal import Theme
 
@@ -17,8 +18,9 @@ struct SiteTheme: Sendable {
   /// How pictures look: their drawing knows it, so that no template needs to.
   private static let pictureStyles = (
     name: "pictures.css",
-    bytes: Array(
-      UnsafeBufferPointer(start: SVGStylesheet.rules.utf8Start, count: SVGStylesheet.rules.utf8CodeUnitCount))
+    bytes: [SVGStylesheet.rules, PictureStylesheet.rules].flatMap {
+      Array(UnsafeBufferPointer(start: $0.utf8Start, count: $0.utf8CodeUnitCount))
+    }
   )
 
   private static let fileLimit = 25 << 20

@@ -1,0 +1,34 @@
+internal import Diagrams
+internal import HTML
+
+/// One picture, ready to be written in either width.
+package struct PodPicture: Sendable {
+  private let drawing: any PodDrawing
+
+  init(_ drawing: any PodDrawing) { self.drawing = drawing }
+
+  /// What the picture shows, in a phrase: `web-app 파드의 구조`.
+  package var title: String { drawing.title }
+
+  /// The same in words, for who cannot see it: sentences in Korean, the most important first.
+  package var sentences: [String] { drawing.sentences }
+
+  /// The SVG element.
+  package func svg(_ options: PictureOptions) -> [UInt8] {
+    var canvas = PictureCanvas(options)
+    drawing.draw(on: &canvas)
+    return canvas.finished(title: drawing.title, description: drawing.summary)
+  }
+}
+
+/// What knows how to draw one view of a Pod.
+protocol PodDrawing: Sendable {
+  /// What the picture shows, in a phrase.
+  var title: String { get }
+  /// The contents in a sentence or two, read aloud in place of the picture.
+  var summary: String { get }
+  /// The contents in sentences.
+  var sentences: [String] { get }
+  /// Draws in the width that the canvas has, and tells it the height.
+  func draw(on canvas: inout PictureCanvas)
+}

@@ -1,0 +1,102 @@
+internal import PodModel
+
+/// The Pod that is drawn: one of its own, or the one that a workload makes.
+struct PodSubject: Sendable {
+  /// The kind of the object that was written: `Pod`, `Deployment` …
+  let kind: String
+  /// The name of the object; empty where it has none.
+  let name: String
+  /// The Pod as the server completes it.
+  let pod: Pod
+  /// The path of its spec in the object: `spec.template.spec`.
+  let path: String
+  /// Where its spec was written.
+  let place: YAMLPlace
+  /// The object that it belongs to.
+  let object: ManifestObject
+
+  /// What the Pod should be.
+  var spec: PodSpec { pod.spec?.value ?? PodSpec() }
+
+  /// Whether the object makes Pods rather than being one.
+  var isTemplate: Bool { kind != "Pod" }
+
+  /// The Pod in an object, if there is one.
+  init?(in object: ManifestObject) {
+    self.object = object
+    switch object.object {
+    case let written as Pod:
+      kind = "Pod"
+      name = written.metadata?.name ?? written.metadata?.generateName ?? ""
+      pod = written
+      path = "spec"
+      place = object.place["spec"]
+    case let written as any PodMaking:
+      guard let template = written.podTemplate else { return nil }
+      kind = written.kindName
+      name = written.objectName
+      var made = Pod()
+      made.metadata = template.metadata
+      made.spec = template.spec
+      pod = made.defaulted()
+      var (path, place) = ("", object.place)
+      for step in written.templateSteps {
+        path += "\(step)."
+        place = place[step]
+      }
+      self.path = path + "spec"
+      self.place = place["spec"]
+    default: return nil
+    }
+  }
+}
+
+/// An object that makes Pods from a template.
+protocol PodMaking: Model {
+  var metadata: Box<ObjectMeta>? { get }
+  var kindName: String { get }
+  /// The template.
+  var podTemplate: PodTemplateSpec? { get }
+  /// The fields that lead to it.
+  var templateSteps: [StaticString] { get }
+}
+
+extension PodMaking {
+  var kindName: String { "\(Self.self)" }
+  var objectName: String { metadata?.name ?? metadata?.generateName ?? "" }
+  var templateSteps: [StaticString] { ["spec", "template"] }
+}
+
+extension Deployment: PodMaking {
+  var podTemplate: PodTemplateSpec? { spec?.template?.value }
+}
+
+extension ReplicaSet: PodMaking {
+  var podTemplate: PodTemplateSpec? { spec?.template?.value }
+}
+
+extension ReplicationController: PodMaking {
+  var podTemplate: PodTemplateSpec? { spec?.template?.value }
+}
+
+extension StatefulSet: PodMaking {
+  var podTemplate: PodTemplateSpec? { spec?.template?.value }
+}
+
+extension DaemonSet: PodMaking {
+  var podTemplate: PodTemplateSpec? { spec?.template?.value }
+}
+
+extension Job: PodMaking {
+  var podTemplate: PodTemplateSpec? { spec?.template?.value }
+}
+
+extension CronJob: PodMaking {
+  var podTemplate: PodTemplateSpec? { spec?.jobTemplate?.spec?.template?.value }
+  var templateSteps: [StaticString] { ["spec", "jobTemplate", "spec", "template"] }
+}
+
+extension PodTemplate: PodMaking {
+  var podTemplate: PodTemplateSpec? { template?.value }
+  var templateSteps: [StaticString] { ["template"] }
+}

@@ -1,0 +1,67 @@
+internal import Checking
+internal import Diagnostics
+internal import HTML
+
+/// A finding as a reader of the page sees it: the server's words, and the Korean sentence.
+struct FindingWords {
+  let finding: CheckedDocument.Finding
+  /// What kubectl prints for the whole document, where this finding is the place to say it.
+  let answer: String?
+
+  private var diagnostic: Diagnostic { finding.diagnostic }
+
+  /// Whether the server refuses the document for it.
+  var isRefusal: Bool { diagnostic.kind.severity == .error }
+
+  /// Writes the finding as a block; `place` says where it is, where it does not stand there.
+  func append(to html: inout [UInt8], at place: String? = nil) {
+    html += isRefusal ? "<div class=\"finding\"><p>".utf8 : "<div class=\"finding warn\"><p>".utf8
+    if let place {
+      html.appendHTML(text: place.utf8)
+      html += " · ".utf8
+    }
+    html += label.utf8
+    html += "</p>".utf8
+    if let words = answer ?? serverWords {
+      html += "<p><samp>".utf8
+      html.appendHTML(text: words.utf8)
+      html += "</samp></p>".utf8
+    }
+    html += "<p>".utf8
+    Self.append(diagnostic.message(in: .korean), to: &html)
+    if let remedy = diagnostic.remedy(in: .korean) {
+      html.append(UInt8(ascii: " "))
+      Self.append(remedy, to: &html)
+    }
+    for note in diagnostic.notes {
+      html.append(UInt8(ascii: " "))
+      Self.append(note.words.text(in: .korean, note.arguments), to: &html)
+    }
+    html += "</p></div>".utf8
+  }
+
+  private var label: String {
+    if let answer { return answer.utf8.starts(with: "error: ".utf8) ? "kubectl의 답" : "API 서버의 답" }
+    if finding.isLater { return "위의 오류를 고치면 나타날 답" }
+    switch (isRefusal, diagnostic.server) {
+    case (true, .some): return "API 서버의 답"
+    case (true, nil): return "틀린 곳"
+    case (false, .some): return "API 서버의 경고"
+    case (false, nil): return diagnostic.severity == .hint ? "도움말" : "살펴볼 곳"
+    }
+  }
+
+  private var serverWords: String? { diagnostic.server.map(\.message).flatMap { $0.isEmpty ? nil : $0 } }
+
+  /// A sentence, its `code` as code.
+  private static func append(_ sentence: String, to html: inout [UInt8]) {
+    let parts = sentence.utf8.split(separator: UInt8(ascii: "`"), omittingEmptySubsequences: false)
+    for (index, part) in parts.enumerated() {
+      let isCode = index % 2 == 1 && index + 1 < parts.count
+      if index % 2 == 1, !isCode { html.append(UInt8(ascii: "`")) }
+      if isCode { html.append("<code>") }
+      html.appendHTML(text: part)
+      if isCode { html.append("</code>") }
+    }
+  }
+}
