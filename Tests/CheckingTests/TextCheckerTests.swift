@@ -110,7 +110,7 @@ struct TextCheckerTests {
       ("yaml invalid", "extra: 1", Verdict.invalid, []), ("yaml invalid", "", .valid, ["accepted-though-invalid"]),
       ("yaml invalid=\"extra\"", "extra: 1", .invalid, []),
       ("yaml invalid=\"spec.x\"", "extra: 1", .invalid, ["refused-elsewhere"]), ("yaml skip", "extra: 1", .skipped, []),
-      ("yml fragment", "extra: 1", .fragment, []), ("YAML", "extra: 1", .invalid, ["unknown-field"]),
+      ("yml fragment", "extra: 1", .fragment, ["unknown-field"]), ("YAML", "extra: 1", .invalid, ["unknown-field"]),
       ("yaml", "", .valid, []),
     ])
   func directives(info: String, extra: String, verdict: Verdict, rules: [String]) {

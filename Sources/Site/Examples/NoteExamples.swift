@@ -15,6 +15,8 @@ struct NoteExamples: Sendable {
   private(set) var records: [ExampleRecord] = []
   /// The ids of the figures.
   private(set) var anchors: [String] = []
+  /// The pictures that the figures show when they are asked for, in the order of the note.
+  private(set) var files: [PictureFile] = []
   /// What was found, at ranges of the note.
   var findings: [Diagnostic] { records.flatMap(\.findings).map(\.diagnostic) }
 
@@ -25,6 +27,7 @@ struct NoteExamples: Sendable {
   /// names.
   init(_ note: MarkdownNote, at path: String, _ checker: TextChecker, ignoring ignores: (String) -> Bool) {
     var names = ExampleNames(besides: note.headings.lazy.map(\.id))
+    var help = FieldHelp()
     for (index, fence) in note.fences.enumerated() {
       let found = checker.examples(in: fence)
       guard !found.documents.isEmpty else { continue }
@@ -33,11 +36,11 @@ struct NoteExamples: Sendable {
       let id = isShown ? names.take(fence, documents) : ""
       if isShown {
         anchors.append(id)
-        let html =
+        figures[index] =
           found.isYAML
-          ? ExampleFigure(id: id, fence: fence, documents: documents, release: .modelled).html()
-          : SessionFigure(id: id, fence: fence, documents: documents, release: .modelled).html()
-        figures[index] = FenceFigure(html: html)
+          ? ExampleFigure(id: id, fence: fence, documents: documents, release: .modelled).figure(&help)
+          : SessionFigure(id: id, fence: fence, documents: documents, release: .modelled).figure
+        files += figures[index]?.files.map(\.file) ?? []
       }
       for document in documents {
         records.append(

@@ -27,7 +27,9 @@ struct FieldPageWriter {
     rows.append((Self.required.text(in: language), (page.isRequired ? Self.yes : Self.no).text(in: language)))
     if let standard = page.standard { rows.append((Self.standard.text(in: language), standard)) }
     if !page.values.isEmpty { rows.append((Self.values.text(in: language), page.values.joined(separator: ", "))) }
-    var text = "\(page.path) (\(page.kind.apiVersion))\n\n" + CommandHelp.table(rows)
+    var text = "\(page.path) (\(page.kind.apiVersion))\n\n"
+    if language == .korean, let sentence = page.sentence { text += "  \(sentence)\n\n" }
+    text += CommandHelp.table(rows)
     if !page.fields.isEmpty { text += "\n" + CommandHelp.table(page.fields.map { ($0.name, $0.type) }) }
     return text + "\n"
   }

@@ -1,0 +1,25 @@
+/// What the marks of mounts mean, as far as they are used.
+struct StructureLegend {
+  private let marks: [(words: String, isReadOnly: Bool, isDevice: Bool)]
+
+  var isEmpty: Bool { marks.isEmpty }
+
+  init(of cells: [MountCell]) {
+    var marks: [(words: String, isReadOnly: Bool, isDevice: Bool)] = []
+    if cells.contains(where: { !$0.isReadOnly && !$0.mount.isDevice }) { marks.append(("읽기·쓰기", false, false)) }
+    if cells.contains(where: \.isReadOnly) { marks.append(("읽기 전용", true, false)) }
+    if cells.contains(where: \.mount.isDevice) { marks.append(("블록 장치", false, true)) }
+    self.marks = marks
+  }
+
+  /// Draws the marks with their words from x on, around the height y.
+  func draw(on canvas: inout PictureCanvas, _ x: Double, _ y: Double) {
+    var x = x
+    for mark in marks {
+      MountCell.drawDot(
+        on: &canvas, x + 5, y, isReadOnly: mark.isReadOnly, isDevice: mark.isDevice, tone: .volume)
+      canvas.text(mark.words, x + 17, y + 4, .muted)
+      x += 17 + TextLook.muted.width(of: mark.words) + 18
+    }
+  }
+}
