@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Glibc
 package import Markdown
 package import PodModel
 internal import YAML
@@ -9,7 +10,8 @@ package struct TextChecker: Sendable {
   private let judgesEverything: Bool
   /// Whether advice is given that goes beyond the server's word.
   let advises: Bool
-  private let cluster: Cluster
+  /// The cluster that it judges for.
+  package let cluster: Cluster
 
   /// A checker of manifests for `cluster`; `judgesEverything` where the author named this very text.
   package init(judgesEverything: Bool, advises: Bool = false, cluster: Cluster = Cluster()) {
@@ -41,6 +43,21 @@ package struct TextChecker: Sendable {
         }
       }
       return checked
+    }
+  }
+
+  /// Whether `text` may define kinds: most texts do not so much as name a definition.
+  package static func mayDefineKinds(_ text: [UInt8]) -> Bool {
+    text.withUnsafeBytes { text in
+      let name: StaticString = "CustomResourceDefinition"
+      guard var start = text.baseAddress else { return false }
+      let end = start + text.count
+      while let place = memchr(start, Int32(name.utf8Start.pointee), end - start) {
+        if end - UnsafeRawPointer(place) < name.utf8CodeUnitCount { return false }
+        if memcmp(place, name.utf8Start, name.utf8CodeUnitCount) == 0 { return true }
+        start = UnsafeRawPointer(place) + 1
+      }
+      return false
     }
   }
 

@@ -35,7 +35,7 @@ struct BadgeFlow: Sendable {
   init(_ badges: [Badge], width: Double, indent: Double = 0, scale: Scale = .usual) {
     self.scale = scale
     var (x, y) = (indent, 0.0)
-    let (padding, gap): (Double, Double) = scale == .usual ? (10, 6) : (7, 4)
+    let (padding, gap): (Double, Double) = scale == .usual ? (8, 6) : (6, 4)
     for badge in badges {
       var badge = badge
       var needed = look.width(of: badge.text) + 2 * padding

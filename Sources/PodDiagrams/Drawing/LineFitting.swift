@@ -38,17 +38,30 @@ extension TextLook {
     return text.count
   }
 
-  /// Where to cut a line that is too long: behind its last separator, unless that would leave it half empty.
+  /// Where to cut a line that is too long: at its last strong separator if most of it stands before, else behind its
+  /// last weak one, unless that would leave the line all but empty.
   private static func cut(_ line: ArraySlice<Unicode.Scalar>) -> Int {
-    guard let place = line.lastIndex(where: isSeparator) else { return line.count }
-    // A colon begins what follows it, a tag or a port; a slash ends what stands before.
-    let count = place - line.startIndex + (line[place] == ":" || line[place] == "@" ? 0 : 1)
-    return count * 5 >= line.count * 2 ? count : line.count
+    let strong = line.lastIndex { isStrong($0) }.map { count(of: line, upTo: $0) } ?? 0
+    if strong * 2 >= line.count { return strong }
+    let weak = line.lastIndex { isStrong($0) || isWeak($0) }.map { count(of: line, upTo: $0) } ?? 0
+    return weak * 4 >= line.count ? weak : line.count
   }
 
-  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+  /// A colon begins what follows it, a tag or a port; other separators end what stands before.
+  private static func count(of line: ArraySlice<Unicode.Scalar>, upTo place: Int) -> Int {
+    place - line.startIndex + (line[place] == ":" || line[place] == "@" ? 0 : 1)
+  }
+
+  private static func isStrong(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "/", "-", "_", ".", ":", "@", ",", "=", " ", "?", "&": true
+    case "/", ":", "@", " ", ",": true
+    default: false
+    }
+  }
+
+  private static func isWeak(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "_", ".", "=", "?", "&": true
     default: false
     }
   }

@@ -31,15 +31,15 @@ struct NoteExamples: Sendable {
     let ids = Self.ids(of: documents, in: note)
     anchors = ids.filter { !$0.isEmpty }
     let links = Self.links(checked, ids)
+    let release = checker.cluster.release
     var help = FieldHelp()
     for (index, fence) in note.fences.enumerated() where !documents[index].isEmpty {
       let (documents, id, isYAML) = (documents[index], ids[index], checked.fences[index].isYAML)
       if !id.isEmpty {
         figures[index] =
           isYAML
-          ? ExampleFigure(id: id, fence: fence, documents: documents, release: .modelled, links: links[id])
-            .figure(&help)
-          : SessionFigure(id: id, fence: fence, documents: documents, release: .modelled).figure
+          ? ExampleFigure(id: id, fence: fence, documents: documents, release: release, links: links[id]).figure(&help)
+          : SessionFigure(id: id, fence: fence, documents: documents, release: release).figure
         files += figures[index]?.files.map(\.file) ?? []
       }
       for document in documents {
