@@ -22,7 +22,7 @@ struct ExplainCommand: Command {
     ])
 
   /// What stands for a finding's own words where it is explained in general.
-  private static let blanks = ["…", "…", "…"]
+  private static let blanks = ["…", "…", "…", "…"]
 
   private enum Format: String, CaseIterable {
     case text, json

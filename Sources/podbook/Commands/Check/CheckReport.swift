@@ -13,6 +13,8 @@ struct CheckReport {
 
   private(set) var files = 0
   private(set) var verdicts: [Verdict: Int] = [:]
+  /// Custom resources that match the definition that the texts hold of their kind.
+  private(set) var defined = 0
   private(set) var severities: [Severity: Int] = [:]
   /// Findings that the baseline knows.
   private(set) var known = 0
@@ -30,7 +32,11 @@ struct CheckReport {
     files += 1
     self.known += known
     for document in documents {
-      verdicts[document.verdict, default: 0] += 1
+      if document.verdict == .custom, document.isDefined {
+        defined += 1
+      } else {
+        verdicts[document.verdict, default: 0] += 1
+      }
       if format == .json { document.write(to: &json, in: source, language: language) }
       for finding in document.findings {
         severities[finding.diagnostic.severity, default: 0] += 1
@@ -84,13 +90,14 @@ struct CheckReport {
 extension CheckReport {
   /// The line that sums everything up.
   var summary: String {
-    let documents = verdicts.values.reduce(0, +)
+    let documents = verdicts.values.reduce(defined, +)
     var parts = [
       Words("파일 {0}개, 문서 {1}개", "{0} files, {1} documents").text(in: language, ["\(files)", "\(documents)"])
     ]
     for verdict in Verdict.allCases {
       if let count = verdicts[verdict] { parts.append("\(verdict.words.text(in: language)) \(count)") }
     }
+    if defined > 0 { parts.append(Words("CRD대로 {0}", "as defined {0}").text(in: language, ["\(defined)"])) }
     var findings = [Severity.error, .warning, .hint].map { severity in
       "\(severity.words.text(in: language)) \(severities[severity] ?? 0)"
     }
