@@ -42,6 +42,14 @@ package struct Judge: Sendable {
     } catch {
       return refusal(error, document, root, in: range)
     }
+    return judge(document, at: root, as: type, in: range)
+  }
+
+  /// The answer to an object, or to the objects of a list, in which there may be lists again: as deep as the reader
+  /// lets a document be.
+  private func judge(
+    _ document: YAMLDocument, at root: YAMLNodeID, as type: TypeMeta, in range: Range<Int>
+  ) -> Judgement {
     guard let items = document.items(of: root, type) else { return judge(document, at: root, type, in: range) }
     return Judgement(list: type, items: items.map { judgeItem($0, of: type, document, in: range) })
   }
@@ -51,7 +59,7 @@ package struct Judge: Sendable {
     _ item: YAMLNodeID, of list: TypeMeta, _ document: YAMLDocument, in range: Range<Int>
   ) -> Judgement {
     do throws(TypeMetaFault) {
-      return judge(document, at: item, try TypeMeta(reading: item, of: document, listedIn: list), in: range)
+      return judge(document, at: item, as: try TypeMeta(reading: item, of: document, listedIn: list), in: range)
     } catch {
       return refusal(error, document, item, in: range)
     }

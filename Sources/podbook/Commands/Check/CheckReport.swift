@@ -31,6 +31,7 @@ struct CheckReport {
   mutating func add(_ documents: [CheckedDocument], of source: SourceText, known: Int) {
     files += 1
     self.known += known
+    var last: Diagnostic?
     for document in documents {
       if document.verdict == .custom, document.isDefined {
         defined += 1
@@ -39,6 +40,9 @@ struct CheckReport {
       }
       if format == .json { document.write(to: &json, in: source, language: language) }
       for finding in document.findings {
+        // Where the server says the same twice, people need to hear it but once.
+        if format != .json, finding.diagnostic.repeats(last) { continue }
+        last = finding.diagnostic
         severities[finding.diagnostic.severity, default: 0] += 1
         if format != .json { write(finding.diagnostic, in: source) }
       }
@@ -104,6 +108,14 @@ extension CheckReport {
     if severities[.hint] == nil { findings.removeLast() }
     if known > 0 { findings.append(Words("이미 알던 것 {0}", "known {0}").text(in: language, ["\(known)"])) }
     return parts.joined(separator: ", ") + " · " + findings.joined(separator: ", ") + "\n"
+  }
+}
+
+extension Diagnostic {
+  /// Whether it says, of the same place, what `other` says.
+  fileprivate func repeats(_ other: Diagnostic?) -> Bool {
+    guard let other else { return false }
+    return kind.id == other.kind.id && range == other.range && server == other.server && server != nil
   }
 }
 
