@@ -5,7 +5,7 @@ package enum CheckFindings {
   /// Every kind of finding of this module.
   package static let all: [DiagnosticKind] = [
     acceptedThoughInvalid, refusedElsewhere, missingSeparator, lostIndentation, arrowRemark, declaredWrong,
-    declaredWrongButAccepted, placeholder,
+    declaredWrongButAccepted, placeholder, selectsNothing,
   ]
 
   package static let acceptedThoughInvalid = DiagnosticKind(
@@ -63,4 +63,12 @@ package enum CheckFindings {
     ),
     remedy: Words(
       "`<이름>`처럼 꺾쇠를 쓰거나 따옴표로 감싸십시오.", "Use angle brackets, as in `<name>`, or put it in quotes."))
+  package static let selectsNothing = DiagnosticKind(
+    "service-selects-nothing", .hint,
+    Words(
+      "Service {0}의 selector({1})에 맞는 파드가 이 노트에 없습니다. {2}의 파드 레이블은 {3}입니다.",
+      "No Pod of this note matches the selector of Service {0} ({1}); the Pods of {2} are labelled {3}."),
+    remedy: Words(
+      "selector와 파드(또는 템플릿)의 metadata.labels를 같게 쓰십시오.",
+      "Write the selector and the Pods' (or the template's) metadata.labels alike."))
 }

@@ -38,6 +38,9 @@ package struct CheckedDocument: Sendable {
   /// Where a stretch of the text that `document` was read from stands in the text that was checked.
   package var place: @Sendable (Range<Int>) -> Range<Int> = { $0 }
 
+  /// Whether this is a custom resource whose fields were held against the definition that the course holds of its kind.
+  package var isDefined: Bool { judgement?.isDefined ?? false }
+
   /// The same document in a text that holds the one it was read from: `place` tells where a stretch of that stands.
   /// The tree keeps the positions that it was read with.
   package func moved(_ place: (Range<Int>) -> Range<Int>) -> CheckedDocument {
@@ -59,6 +62,7 @@ package struct CheckedDocument: Sendable {
       json.member("kind", judgement?.kind ?? "")
       json.member("name", judgement?.name ?? "")
       json.member("verdict", verdict.rawValue)
+      if isDefined { json.member("definition", "course") }
       if let stage = judgement?.stage { json.member("stage", stage.rawValue) }
       if let qosClass = judgement?.qosClass { json.member("qosClass", qosClass.rawValue) }
       if !pieces.isEmpty { writePieces(to: &json) }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Glibc
 package import Markdown
 package import PodModel
 internal import YAML
@@ -8,8 +9,9 @@ package struct TextChecker: Sendable {
   /// Whether YAML that does not say what it is counts as a broken manifest, as it does for the server.
   private let judgesEverything: Bool
   /// Whether advice is given that goes beyond the server's word.
-  private let advises: Bool
-  private let cluster: Cluster
+  let advises: Bool
+  /// The cluster that it judges for.
+  package let cluster: Cluster
 
   /// A checker of manifests for `cluster`; `judgesEverything` where the author named this very text.
   package init(judgesEverything: Bool, advises: Bool = false, cluster: Cluster = Cluster()) {
@@ -44,6 +46,21 @@ package struct TextChecker: Sendable {
     }
   }
 
+  /// Whether `text` may define kinds: most texts do not so much as name a definition.
+  package static func mayDefineKinds(_ text: [UInt8]) -> Bool {
+    text.withUnsafeBytes { text in
+      let name: StaticString = "CustomResourceDefinition"
+      guard var start = text.baseAddress else { return false }
+      let end = start + text.count
+      while let place = memchr(start, Int32(name.utf8Start.pointee), end - start) {
+        if end - UnsafeRawPointer(place) < name.utf8CodeUnitCount { return false }
+        if memcmp(place, name.utf8Start, name.utf8CodeUnitCount) == 0 { return true }
+        start = UnsafeRawPointer(place) + 1
+      }
+      return false
+    }
+  }
+
   /// Adds the kinds that the YAML of `text` defines to `kinds`.
   package func addKinds(definedIn text: [UInt8], to kinds: inout CustomKinds) {
     for reading in YAMLReader().read(text) {
@@ -58,7 +75,9 @@ package struct TextChecker: Sendable {
 
   /// Every example of a note. Positions are those of the note.
   package func check(_ note: MarkdownNote) -> [CheckedDocument] {
-    note.fences.flatMap(check)
+    zip(note.fences, CheckedNote(note, self).fences).flatMap { fence, examples in
+      examples.documents.map { $0.moved(fence.sourceRange) }
+    }
   }
 
   /// Every document of a fence that is, or may be, for Kubernetes. Positions are those of its note.
@@ -102,7 +121,7 @@ package struct TextChecker: Sendable {
 /// What a code block of a note holds for Kubernetes.
 package struct FenceExamples: Sendable {
   /// Its documents; also those that are YAML for something else.
-  package let documents: [CheckedDocument]
+  package internal(set) var documents: [CheckedDocument]
   /// Whether the block is YAML itself, and not a terminal or a script in which YAML stands.
   package let isYAML: Bool
 }

@@ -21,7 +21,7 @@ package struct PodPictures: Sendable {
   /// The picture of a view; `nil` where the Pod has none.
   package func picture(_ view: PodView) -> PodPicture? {
     switch view {
-    case .structure: PodPicture(StructureDrawing(subject))
+    case .structure: PodPicture(StructureDrawing(subject, among: others))
     case .timeline: nil
     case .phases: nil
     }

@@ -130,7 +130,7 @@ struct FragmentTests {
   func removedFields() {
     let text =
       "spec:\n  rules:\n  - http:\n      paths:\n      - backend: {serviceName: a, servicePort: 80}\n        path: /"
-    #expect(check(text)?.findings.map(\.diagnostic.kind.id) == ["removed-field", "removed-field"])
+    #expect(check(text)?.findings.map(\.diagnostic.kind.id) == ["old-api-field", "old-api-field"])
     #expect(check(text)?.findings.first?.diagnostic.arguments.last == "service.name")
   }
 

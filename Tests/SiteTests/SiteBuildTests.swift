@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import PodModel
 import Templates
 import Testing
 
@@ -33,6 +34,47 @@ struct SiteBuildTests {
       try course.build()
       #expect(try course.page("index.html").contains("<title>제목</title>"))
       #expect(try !course.outputs().contains { $0.contains("README") })
+    }
+  }
+
+  @Test(
+    "a custom resource is held against the definition that the course itself holds",
+    arguments: ["definition.yaml", "definition.md", "draft.md"])
+  func definitions(place: String) throws {
+    let definition = """
+      apiVersion: apiextensions.k8s.io/v1
+      kind: CustomResourceDefinition
+      metadata: {name: widgets.example.com}
+      spec:
+        group: example.com
+        scope: Namespaced
+        names: {kind: Widget, plural: widgets}
+        versions:
+        - name: v1
+          served: true
+          storage: true
+          schema: {openAPIV3Schema: {type: object, required: [size], properties: {size: {type: integer}}}}
+
+      """
+    let note = "# 정의\n\n```yaml\n\(definition)```\n"
+    let texts = ["definition.yaml": definition, "definition.md": note, "draft.md": "---\ndraft: true\n---\n\(note)"]
+    let example = "# 글\n\n```yaml\napiVersion: example.com/v1\nkind: Widget\nmetadata: {name: w}\nsize: big\n```\n"
+    try TestCourse.with(["index.md": example, place: texts[place] ?? ""]) { course in
+      // What is private says nothing, not even of kinds.
+      let report = try course.build()
+      #expect(report.ids == (place == "draft.md" ? [] : ["index.md custom-type"]))
+    }
+  }
+
+  @Test("examples are for the release that the settings name, or the command line")
+  func release() throws {
+    let note =
+      "# 글\n\n```yaml\napiVersion: autoscaling/v2beta2\nkind: HorizontalPodAutoscaler\nmetadata: {name: a}\n```\n"
+    try TestCourse.with(["index.md": note, "podbook.yaml": "kubernetes: 1.25\n"]) { course in
+      let asSet = try course.build()
+      #expect(asSet.ids == [])
+      let report = try course.build { $0.release = .modelled }
+      #expect(report.ids == ["index.md removed-api"])
     }
   }
 

@@ -105,7 +105,8 @@ struct ContainerCard: Sendable {
 
   private mutating func setProbes(width: Double) {
     height += 2
-    let width = width - 14
+    // Some readers' fonts are a little broader than most.
+    let width = (width - 14) * 0.96
     for (field, title, probe) in ProbeWords.fields {
       guard let probe = probe(column.container) else { continue }
       let words = ProbeWords(probe, restarts: title != "readiness")

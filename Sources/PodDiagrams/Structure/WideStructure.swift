@@ -12,7 +12,7 @@ struct WideStructure {
   private let conflicts: [PortConflict]
 
   static let labelLeft = 14.0
-  private static let labelWidth = 122.0
+  private static let labelWidth = 118.0
   private static let columnsLeft = 148.0
   private static let gap = 10.0
   private static let margin = 14.0
@@ -28,7 +28,8 @@ struct WideStructure {
   private var columnsWidth: Double { width - Self.columnsLeft - Self.margin }
 
   func draw(on canvas: inout PictureCanvas) {
-    var y = drawHeader(on: &canvas)
+    let top = drawing.surroundings.draw(on: &canvas, width: width)
+    var y = drawHeader(at: top - 1, on: &canvas)
     var drawn = Set<Int>()
     let bands = Self.bands(of: drawing.columns)
     for (number, band) in bands.enumerated() {
@@ -43,8 +44,10 @@ struct WideStructure {
     }
     y = drawLegend(at: y, on: &canvas)
     canvas.size = Size(width, y)
-    canvas.undermost { [path, width] canvas in
-      canvas.cluster(path) { $0.rect(Rect(1, 1, width - 2, y - 2), radius: 12, "f") }
+    let frame = Rect(1, top, width - 2, y - 1 - top)
+    drawing.surroundings.drawOthers(behind: frame, on: &canvas)
+    canvas.undermost { [path] canvas in
+      canvas.cluster(path) { $0.rect(frame, radius: 12, "f") }
     }
   }
 
@@ -61,16 +64,15 @@ struct WideStructure {
     }
   }
 
-  private func drawHeader(on canvas: inout PictureCanvas) -> Double {
-    canvas.text(drawing.subject.isTemplate ? "\(drawing.subject.kind)의 파드" : "Pod", Self.labelLeft, 30, .muted)
-    let label = TextLook.muted.width(of: drawing.subject.isTemplate ? "\(drawing.subject.kind)의 파드" : "Pod")
-    let nameLeft = Self.labelLeft + label + 8
-    let name = TextLook.title.line(of: drawing.subject.name, width: width - nameLeft - Self.margin)
-    canvas.text(name, nameLeft, 30, .title)
+  private func drawHeader(at top: Double, on canvas: inout PictureCanvas) -> Double {
+    canvas.text("Pod", Self.labelLeft, top + 30, .muted)
+    let nameLeft = Self.labelLeft + TextLook.muted.width(of: "Pod") + 8
+    let name = TextLook.title.line(of: drawing.podName, width: width - nameLeft - Self.margin)
+    canvas.text(name, nameLeft, top + 30, .title)
     let indent = nameLeft + TextLook.title.width(of: name) + 14 - Self.labelLeft
     let run = BadgeFlow(drawing.badges.run, width: width - Self.labelLeft - Self.margin, indent: indent)
-    run.draw(on: &canvas, Self.labelLeft, 15)
-    var y = 15 + max(21, run.height) + 14
+    run.draw(on: &canvas, Self.labelLeft, top + 15)
+    var y = top + 15 + max(21, run.height) + 14
     for (title, badges) in drawing.badges.rows {
       canvas.text(title, Self.labelLeft, y + 15, .bold)
       let flow = BadgeFlow(badges, width: columnsWidth)
@@ -220,7 +222,7 @@ extension WideStructure {
     }
     if isFirst, let id = drawing.id(of: row) {
       canvas.part(id, in: path, line: row.line, tone: .volume, stop: true) { canvas in
-        canvas.rect(Rect(Self.labelLeft - 6, y + 2, Self.labelWidth + 10, height - 2), radius: 4, "q")
+        canvas.rect(Rect(Self.labelLeft - 6, y + 2, Self.labelWidth + 14, height - 2), radius: 4, "q")
         draw(&canvas)
       }
     } else {

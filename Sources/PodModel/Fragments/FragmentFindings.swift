@@ -4,10 +4,10 @@ internal import YAML
 /// Turns what a piece has wrong into findings. They rest on a guess of what it is, and so warn at most.
 package struct FragmentFindings {
   /// Every kind of finding that only pieces have.
-  package static let all: [DiagnosticKind] = [removedField]
+  package static let all: [DiagnosticKind] = [oldField]
 
-  static let removedField = DiagnosticKind(
-    "removed-field", .warning,
+  static let oldField = DiagnosticKind(
+    "old-api-field", .warning,
     Words(
       "{0}은(는) {1}의 필드입니다. 이 API는 쿠버네티스 {2}에서 없어졌고, 이제 {3}(으)로 씁니다.",
       "{0} is a field of {1}, which Kubernetes {2} removed; it is written {3} now."),
@@ -25,7 +25,7 @@ package struct FragmentFindings {
     // What stops the server comes first, here as there.
     let faults =
       certain.filter(\.isFatal).prefix(1) + certain.filter { $0.node != certain.first(where: \.isFatal)?.node }
-    let findings = DecodingFindings(document: document, text: text, documentStart: 0, root: type)
+    let findings = DecodingFindings(document: document, text: text, documentStart: 0, root: type, release: .modelled)
       .findings(for: Array(faults))
     let isStrange = zip(faults, findings).contains { fault, finding in
       choice.best.nearNames[fault.node] == nil && finding.diagnostic.fix == nil
@@ -46,7 +46,7 @@ package struct FragmentFindings {
     let key = String(decoding: document.text(of: fault.node), as: UTF8.self)
     if let removed = RemovedField.named(key, in: type) {
       var told = Diagnostic(
-        Self.removedField, at: range, key, removed.apiVersion, removed.release, removed.writing)
+        Self.oldField, at: range, key, removed.apiVersion, removed.release, removed.writing)
       told.server = diagnostic.server
       return told
     }

@@ -37,6 +37,8 @@ struct ExampleBadge: Equatable {
       self.init(.bad, "✘ API 서버가 거부합니다", "이대로 적용하면 아래에 적힌 답이 돌아옵니다.", namesRelease: true)
     case .unknownKind:
       self.init(.bad, "✘ 없는 apiVersion이나 kind", "이 버전의 Kubernetes에는 이런 종류가 없어 적용할 수 없습니다.", namesRelease: true)
+    case .custom where document.isDefined:
+      self.init(.ok, "✔ 이 책의 CRD대로", "이 책에 실린 CRD의 스키마에 맞습니다. 클러스터에 설치된 CRD는 다를 수 있습니다.")
     case .custom:
       self.init(.etc, "○ 필드는 검증하지 않음", "podbook이 필드를 아는 종류가 아닙니다. YAML 문법과 metadata만 확인했습니다.")
     case .fragment:

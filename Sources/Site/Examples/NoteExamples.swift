@@ -38,8 +38,8 @@ struct NoteExamples: Sendable {
         anchors.append(id)
         figures[index] =
           found.isYAML
-          ? ExampleFigure(id: id, fence: fence, documents: documents, release: .modelled).figure(&help)
-          : SessionFigure(id: id, fence: fence, documents: documents, release: .modelled).figure
+          ? ExampleFigure(id: id, fence: fence, documents: documents, release: checker.cluster.release).figure(&help)
+          : SessionFigure(id: id, fence: fence, documents: documents, release: checker.cluster.release).figure
         files += figures[index]?.files.map(\.file) ?? []
       }
       for document in documents {

@@ -31,7 +31,7 @@ struct PicturePanel {
   private func draw(_ picture: PodPicture, _ name: String, into figure: inout FenceFigure) {
     for (width, suffix) in [(PictureOptions.Width.wide, ""), (.narrow, "-n")] {
       figure.html += picture.svg(
-        PictureOptions(prefix: name + suffix, width: width, linePrefix: "\(id)-L", hasAlternative: true))
+        PictureOptions(prefix: name + suffix, width: width, linePrefix: "#\(id)-L", hasAlternative: true))
     }
     figure.html.append(UInt8(ascii: "\n"))
     figure.isPicture = true
@@ -39,9 +39,9 @@ struct PicturePanel {
 
   private func frame(_ picture: PodPicture, _ name: String, _ figure: inout FenceFigure) {
     let wide = picture.drawn(
-      PictureOptions(prefix: name, width: .wide, linePrefix: "\(id)-L", hasAlternative: true))
+      PictureOptions(prefix: name, width: .wide, linePrefix: "#\(id)-L", hasAlternative: true))
     let narrow = picture.drawn(
-      PictureOptions(prefix: name + "-n", width: .narrow, linePrefix: "\(id)-L", hasAlternative: true))
+      PictureOptions(prefix: name + "-n", width: .narrow, linePrefix: "#\(id)-L", hasAlternative: true))
     figure.html += "<iframe class=\"pic\" loading=\"lazy\" title=\"".utf8
     figure.html.appendHTML(attribute: picture.title.utf8)
     figure.html +=

@@ -2,6 +2,7 @@ internal import Checking
 internal import Diagnostics
 internal import FileSystem
 internal import Markdown
+internal import PodModel
 
 /// What reading a note came to.
 enum ReadNote: Sendable {
@@ -27,40 +28,61 @@ enum ReadNote: Sendable {
   }
 }
 
+/// The text of a note, or why there is none.
+enum ReadText: Sendable {
+  case text(SourcePath, [UInt8])
+  case failed(SourcePath, FileError)
+}
+
 /// Reads and renders notes and verifies their examples, all cores at once.
 struct NoteReading: Sendable {
   let content: String
   let check: CheckConfiguration
+  /// The release of Kubernetes that examples are for; `nil` leaves it to the settings.
+  var release: KubernetesRelease?
 
   /// Notes larger than this, in bytes, are not read.
   static let sizeLimit = 16 << 20
 
-  /// All notes, in order.
-  func read(_ notes: [SourcePath]) -> [ReadNote] {
-    Parallel.map(notes.count) { read(notes[$0]) }
+  /// All notes, in order; kinds that they define, or one of the files `definitions`, are known to all.
+  func read(_ notes: [SourcePath], definitions: [SourcePath] = []) -> [ReadNote] {
+    let texts = Parallel.map(notes.count) { text(of: notes[$0]) }
+    let kinds = CourseKinds(content: content).find(in: texts, and: definitions)
+    let cluster = Cluster(release: release ?? check.release ?? .modelled, customKinds: kinds)
+    return Parallel.map(texts.count) { read(texts[$0], for: cluster) }
   }
 
-  private func read(_ path: SourcePath) -> ReadNote {
-    let bytes: [UInt8]
+  private func text(of path: SourcePath) -> ReadText {
     do throws(FileError) {
-      bytes = try Files.read(join(content, path.text), limit: Self.sizeLimit)
+      return .text(path, try Files.read(join(content, path.text), limit: Self.sizeLimit))
     } catch {
       return .failed(path, error)
     }
+  }
+
+  private func read(_ text: ReadText, for cluster: Cluster) -> ReadNote {
+    switch text {
+    case .failed(let path, let error): .failed(path, error)
+    case .text(let path, let bytes): read(bytes, at: path, for: cluster)
+    }
+  }
+
+  private func read(_ bytes: [UInt8], at path: SourcePath, for cluster: Cluster) -> ReadNote {
     let note = NoteReader().read(bytes, path: path.text)
     guard let frontMatter = note.frontMatter else {
-      return .published(RenderedNote(note, at: path, head: NoteHead(), examples: examples(of: note, at: path)))
+      return .published(
+        RenderedNote(note, at: path, head: NoteHead(), examples: examples(of: note, at: path, for: cluster)))
     }
     var settings = Settings(frontMatter.document)
     let head = NoteHead(&settings)
     if head.isPrivate { return .withheld(path) }
-    let examples = examples(of: note, at: path)
+    let examples = examples(of: note, at: path, for: cluster)
     return .published(RenderedNote(note, at: path, head: head, examples: examples, findings: settings.findings))
   }
 
   /// The note's examples with the API server's answers, without what the site has silenced.
-  private func examples(of note: MarkdownNote, at path: SourcePath) -> NoteExamples {
-    let checker = TextChecker(judgesEverything: false, advises: check.showsHints)
+  private func examples(of note: MarkdownNote, at path: SourcePath, for cluster: Cluster) -> NoteExamples {
+    let checker = TextChecker(judgesEverything: false, advises: check.showsHints, cluster: cluster)
     return NoteExamples(note, at: path.text, checker) { check.ignores($0, at: path.text) }
   }
 }

@@ -30,7 +30,7 @@ struct CheckedText: Sendable {
   /// Adds the kinds that a file defines to `kinds`. Most files do not so much as name a definition.
   static func addKinds(definedIn path: String, to kinds: inout CustomKinds) {
     guard path != "-", let input = try? InputText.read(path) else { return }
-    guard input.bytes.holds(Array("CustomResourceDefinition".utf8)) else { return }
+    guard TextChecker.mayDefineKinds(input.bytes) else { return }
     let checker = TextChecker(judgesEverything: false)
     if isNote(path) {
       checker.addKinds(definedIn: NoteReader().read(input.bytes, path: path), to: &kinds)
@@ -42,18 +42,5 @@ struct CheckedText: Sendable {
   private static func isNote(_ path: String) -> Bool {
     let ending = path.utf8.suffix(9).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     return [".md", ".markdown"].contains { ending.suffix($0.utf8.count).elementsEqual($0.utf8) }
-  }
-}
-
-extension [UInt8] {
-  /// Whether `part` occurs.
-  fileprivate func holds(_ part: [UInt8]) -> Bool {
-    guard let first = part.first else { return true }
-    var start = startIndex
-    while let found = self[start...].firstIndex(of: first) {
-      if self[found...].starts(with: part) { return true }
-      start = found + 1
-    }
-    return false
   }
 }

@@ -12,8 +12,8 @@ struct CheckRun {
   private let options: CheckOptions
   private let targets: CheckTargets
   private let configurations: [CheckConfiguration]
-  /// The cluster that everything is for: what the texts define themselves is part of it.
-  private let cluster: Cluster
+  /// The clusters that the texts are for, by configuration: what the texts define themselves is part of each.
+  private let clusters: [Cluster]
   private var baseline: Baseline?
   private let messages: MessageOverlay
   private let console: Console
@@ -33,9 +33,7 @@ struct CheckRun {
     self.messages = messages
     self.console = console
     hasUnreadable = targets.hasUnreadable
-    var kinds = CustomKinds()
-    for target in targets.targets { CheckedText.addKinds(definedIn: target.path, to: &kinds) }
-    cluster = Cluster(release: options.release, customKinds: kinds)
+    clusters = targets.clusters(release: options.release)
     report = CheckReport(options.format, language: console.language, usesColour: console.usesColour)
     configurations = targets.configurations.map { configuration in
       var configuration = configuration
@@ -51,8 +49,8 @@ struct CheckRun {
     for start in stride(from: 0, to: all.count, by: Self.batch) {
       let batch = Array(all[start..<min(start + Self.batch, all.count)])
       let advises = batch.map(showsHints)
-      let outcomes = Parallel.map(batch.count) { [cluster] in
-        Self.check(batch[$0], advises: advises[$0], for: cluster)
+      let outcomes = Parallel.map(batch.count) { [clusters] in
+        Self.check(batch[$0], advises: advises[$0], for: clusters[batch[$0].configuration])
       }
       for (target, outcome) in zip(batch, outcomes) {
         take(outcome, of: target)

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import FileSystem
+internal import PodModel
 internal import Site
 
 /// The texts that a check reads, in the order in which it reports on them.
@@ -45,6 +46,14 @@ struct CheckTargets {
     targets.removeAll { target in
       target.path != "-" && Files.canonicalPath(target.path).map { !changed.contains($0) } == true
     }
+  }
+
+  /// The clusters that the texts are for, one for each of the configurations: of `release`, or where that is not
+  /// given, of the release that the configuration names. The kinds that the texts define are known in all.
+  func clusters(release: KubernetesRelease?) -> [Cluster] {
+    var kinds = CustomKinds()
+    for target in targets { CheckedText.addKinds(definedIn: target.path, to: &kinds) }
+    return configurations.map { Cluster(release: release ?? $0.release ?? .modelled, customKinds: kinds) }
   }
 
   private mutating func add(_ folder: CheckFolder) {
