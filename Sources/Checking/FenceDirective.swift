@@ -49,8 +49,17 @@ struct FenceDirective {
       // What the server warns of is why it is not to be imitated.
       result.findings.removeAll { $0.diagnostic.severity == .warning && $0.diagnostic.server != nil }
     case .refused(let path):
-      // A comment that calls the example wrong has made less of its errors already.
-      let errors = document.findings.filter { $0.diagnostic.kind.severity == .error }
+      // A comment that calls the example wrong has made less of its errors already; an outline, a mark that something
+      // is left out or a placeholder has excused them. Where the author wants them, nothing does.
+      var errors = document.findings.filter { $0.diagnostic.kind.severity == .error }
+      if let judgement = document.judgement, judgement.isRefused, !document.verdict.isRefusal {
+        result.verdict = Verdict(judgement.verdict)
+        result.pieces = []
+        errors = judgement.findings.filter { $0.diagnostic.severity == .error }.map {
+          CheckedDocument.Finding(
+            diagnostic: $0.diagnostic.moved(document.place), isLater: judgement.isLater($0))
+        }
+      }
       // What was announced is no news.
       result.announced = errors
       result.findings.removeAll {
@@ -72,6 +81,11 @@ struct FenceDirective {
     diagnostic.arguments = arguments
     return CheckedDocument.Finding(diagnostic: diagnostic)
   }
+}
+
+extension Verdict {
+  /// Whether it says that the server refuses the document.
+  fileprivate var isRefusal: Bool { self == .invalid || self == .unknownKind }
 }
 
 extension Judgement {

@@ -14,6 +14,8 @@ struct ExampleFigure {
   let documents: [CheckedDocument]
   /// The release that it was judged for.
   let release: KubernetesRelease
+  /// What leads from it to others, and from others to it.
+  var links: ExampleLinks?
 
   /// The figure, a block of its own. What `help` says of fields it has not to say again further down.
   func figure(_ help: inout FieldHelp) -> FenceFigure {
@@ -40,6 +42,7 @@ struct ExampleFigure {
     for (panel, shown) in panels {
       PicturePanel(panel: panel, pictures: shown, isOpen: panel == first, id: id).append(to: &figure)
     }
+    links?.append(to: &figure.html)
     figure.html.append("</figure>\n")
     return figure
   }
@@ -164,7 +167,7 @@ struct ExampleFigure {
 
 extension Judgement {
   /// What the object calls itself: `Pod web`.
-  fileprivate var objectName: String { kind.isEmpty || name.isEmpty ? kind : "\(kind) \(name)" }
+  var objectName: String { kind.isEmpty || name.isEmpty ? kind : "\(kind) \(name)" }
 }
 
 extension ExampleBadge.Tone {
