@@ -47,10 +47,16 @@ struct FenceDirective {
       }
     case .bad:
       // What the server warns of is why it is not to be imitated.
-      result.findings.removeAll { $0.diagnostic.severity == .warning && $0.diagnostic.server != nil }
+      result.announced = document.findings.filter(\.isServerWarning)
+      result.findings.removeAll(where: \.isServerWarning)
     case .refused(let path):
       // A comment that calls the example wrong has made less of its errors already.
-      let errors = document.findings.filter { $0.diagnostic.kind.severity == .error }
+      var errors = document.findings.filter { $0.diagnostic.kind.severity == .error }
+      if errors.isEmpty, let judgement = document.judgement, judgement.isRefused {
+        // What is missing or to be replaced is no excuse where the author says that it is wrong.
+        errors = document.refusals(of: judgement)
+        result.verdict = Verdict(judgement.verdict)
+      }
       // What was announced is no news.
       result.announced = errors
       result.findings.removeAll {
@@ -77,4 +83,17 @@ struct FenceDirective {
 extension Judgement {
   /// Whether the server would refuse the document.
   fileprivate var isRefused: Bool { verdict == .invalid || verdict == .unknownKind }
+}
+
+extension CheckedDocument {
+  /// The errors of the server's answer, whatever excuses them.
+  fileprivate func refusals(of judgement: Judgement) -> [Finding] {
+    judgement.findings.filter { $0.diagnostic.severity == .error }
+      .map { Finding(diagnostic: $0.diagnostic.moved(place), isLater: judgement.isLater($0)) }
+  }
+}
+
+extension CheckedDocument.Finding {
+  /// Whether the server accepts the document, and says this of it.
+  fileprivate var isServerWarning: Bool { diagnostic.severity == .warning && diagnostic.server != nil }
 }

@@ -18,7 +18,7 @@ package enum PictureStylesheet {
     .pic .s{stroke:var(--k);fill:none}.pic .lb{fill:var(--l);stroke:var(--k)}.pic .e{fill:var(--raised);stroke:var(--k)}\
     .pic .q{fill:transparent}.pic .y{fill:var(--l);opacity:.55}.pic .inv{fill:var(--raised);font-weight:700}.pic .d{stroke-dasharray:2 3}\
     .pic a{text-decoration:none}.pic a:hover text{text-decoration:underline}\
-    .pic a:is(:hover,:focus-visible) .node>:first-child{stroke:var(--k,var(--ink3));stroke-width:2}
+    .pic a:is(:hover,:focus-visible,.at) .node>:first-child{stroke:var(--k,var(--ink3));stroke-width:2}
     """
 
   /// The theme's variables that `SVGStylesheet.tokens` lacks, for a picture that stands alone.

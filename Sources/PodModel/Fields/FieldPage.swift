@@ -76,7 +76,6 @@ package struct FieldPage: Sendable {
     owner.flatMap { FieldGuide.shared.entry(String(path.split(separator: ".").last ?? ""), of: $0) }?.sentence
   }
 
-  private static func kind(named name: String) throws(Fault) -> APIKind {
   static func kind(named name: String) throws(Fault) -> APIKind {
     let modelled = ServedKinds().recommended.filter { APIKind.models[$0.apiVersion]?[$0.kind] != nil }
     let small = name.lowercased()

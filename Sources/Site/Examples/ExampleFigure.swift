@@ -12,6 +12,8 @@ struct ExampleFigure {
   let fence: Fence
   /// Its documents, at positions of the fence's content.
   let documents: [CheckedDocument]
+  /// What it has to do with the other examples of the page.
+  let links: ExampleLinks
   /// The release that it was judged for.
   let release: KubernetesRelease
 
@@ -33,6 +35,7 @@ struct ExampleFigure {
     html.append("</figcaption>\n")
     if hasViews { appendViews(defaults != nil, panels.map(\.0), first: first, to: &html) }
     yaml.append(to: &html)
+    links.append(to: &html)
     help.append(documents, to: &html)
     html.append("</div>\n")
     defaults?.append(to: &html, label: label)
@@ -69,10 +72,21 @@ struct ExampleFigure {
     html += "<a class=\"file\" href=\"#\(id)\">".utf8
     html.appendHTML(text: label.utf8)
     html.append("</a>")
-    guard title != nil, !objects.isEmpty else { return }
+    let kind = objects.isEmpty ? piece ?? "" : title == nil ? "" : objects
+    if kind.isEmpty { return }
     html.append(" <span class=\"kind\">")
-    html.appendHTML(text: objects.utf8)
+    html.appendHTML(text: kind.utf8)
     html.append("</span>")
+  }
+
+  /// Where a piece belongs: `Pod의 spec.volumes에 들어갑니다`.
+  private var piece: String? {
+    guard let place = documents.first?.pieces.first?.place, !place.path.isEmpty || !place.kind.isEmpty else {
+      return nil
+    }
+    if place.path.isEmpty { return "\(place.kind)의 일부입니다" }
+    let path = Words("{0}에 들어갑니다", "").text(in: .korean, [place.path])
+    return place.kind.isEmpty ? path : "\(place.kind)의 \(path)"
   }
 
   /// What a piece begins with: `containers`, `resources`.
@@ -147,8 +161,10 @@ struct ExampleFigure {
     var remarks: [YAMLPanel.Remark] = []
     for document in documents where !(document.findings.isEmpty && document.announced.isEmpty) {
       var answer = KubectlAnswer.text(for: document, in: fileName)
+      let isRefused = answer != nil
       for finding in document.announced + document.findings {
-        let words = FindingWords(finding: finding, answer: finding.diagnostic.kind.severity == .error ? answer : nil)
+        let words = FindingWords(
+          finding: finding, isOfRefused: isRefused, answer: finding.diagnostic.kind.severity == .error ? answer : nil)
         if words.answer != nil { answer = nil }
         remarks.append(YAMLPanel.Remark(line: line(of: finding, document), words: words))
       }
@@ -164,7 +180,7 @@ struct ExampleFigure {
 
 extension Judgement {
   /// What the object calls itself: `Pod web`.
-  fileprivate var objectName: String { kind.isEmpty || name.isEmpty ? kind : "\(kind) \(name)" }
+  var objectName: String { kind.isEmpty || name.isEmpty ? kind : "\(kind) \(name)" }
 }
 
 extension ExampleBadge.Tone {

@@ -28,17 +28,27 @@ struct NoteExamples: Sendable {
   init(_ note: MarkdownNote, at path: String, _ checker: TextChecker, ignoring ignores: (String) -> Bool) {
     var names = ExampleNames(besides: note.headings.lazy.map(\.id))
     var help = FieldHelp()
-    for (index, fence) in note.fences.enumerated() {
-      let found = checker.examples(in: fence)
-      guard !found.documents.isEmpty else { continue }
+    let together = CheckedNote(note, checker)
+    let checked = together.fences
+    let ids = zip(note.fences, checked).map { fence, found in
+      found.documents.contains { $0.verdict != .notKubernetes } ? names.take(fence, found.documents) : ""
+    }
+    let documents = checked.flatMap(\.documents)
+    let links = ExampleLinks.find(
+      together.references, ids: zip(ids, checked).flatMap { id, found in found.documents.map { _ in id } },
+      names: documents.map { $0.judgement?.objectName ?? "예제" })
+    for (index, fence) in note.fences.enumerated() where !checked[index].documents.isEmpty {
+      let (found, id) = (checked[index], ids[index])
       let documents = found.documents.map { $0.withoutFindings(ignores) }
-      let isShown = documents.contains { $0.verdict != .notKubernetes }
-      let id = isShown ? names.take(fence, documents) : ""
+      let isShown = !id.isEmpty
       if isShown {
         anchors.append(id)
         figures[index] =
           found.isYAML
-          ? ExampleFigure(id: id, fence: fence, documents: documents, release: checker.cluster.release).figure(&help)
+          ? ExampleFigure(
+            id: id, fence: fence, documents: documents, links: links[id] ?? ExampleLinks(),
+            release: checker.cluster.release
+          ).figure(&help)
           : SessionFigure(id: id, fence: fence, documents: documents, release: checker.cluster.release).figure
         files += figures[index]?.files.map(\.file) ?? []
       }

@@ -42,7 +42,7 @@ struct PicturePanel {
       PictureOptions(prefix: name, width: .wide, linePrefix: "#\(id)-L", hasAlternative: true))
     let narrow = picture.drawn(
       PictureOptions(prefix: name + "-n", width: .narrow, linePrefix: "#\(id)-L", hasAlternative: true))
-    figure.html += "<iframe class=\"pic\" loading=\"lazy\" title=\"".utf8
+    figure.html += "<iframe loading=\"lazy\" title=\"".utf8
     figure.html.appendHTML(attribute: picture.title.utf8)
     figure.html +=
       "\" style=\"--w:\(wide.width)/\(wide.height);--n:\(narrow.width)/\(narrow.height)\" src=\"".utf8
