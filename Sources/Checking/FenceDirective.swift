@@ -50,12 +50,16 @@ struct FenceDirective {
       result.announced = document.findings.filter(\.isServerWarning)
       result.findings.removeAll(where: \.isServerWarning)
     case .refused(let path):
-      // A comment that calls the example wrong has made less of its errors already.
+      // A comment that calls the example wrong has made less of its errors already; an outline, a mark that something
+      // is left out or a placeholder has excused them. Where the author wants them, nothing does.
       var errors = document.findings.filter { $0.diagnostic.kind.severity == .error }
-      if errors.isEmpty, let judgement = document.judgement, judgement.isRefused {
-        // What is missing or to be replaced is no excuse where the author says that it is wrong.
-        errors = document.refusals(of: judgement)
+      if let judgement = document.judgement, judgement.isRefused, !document.verdict.isRefusal {
         result.verdict = Verdict(judgement.verdict)
+        result.pieces = []
+        errors = judgement.findings.filter { $0.diagnostic.severity == .error }.map {
+          CheckedDocument.Finding(
+            diagnostic: $0.diagnostic.moved(document.place), isLater: judgement.isLater($0))
+        }
       }
       // What was announced is no news.
       result.announced = errors
@@ -80,17 +84,14 @@ struct FenceDirective {
   }
 }
 
+extension Verdict {
+  /// Whether it says that the server refuses the document.
+  fileprivate var isRefusal: Bool { self == .invalid || self == .unknownKind }
+}
+
 extension Judgement {
   /// Whether the server would refuse the document.
   fileprivate var isRefused: Bool { verdict == .invalid || verdict == .unknownKind }
-}
-
-extension CheckedDocument {
-  /// The errors of the server's answer, whatever excuses them.
-  fileprivate func refusals(of judgement: Judgement) -> [Finding] {
-    judgement.findings.filter { $0.diagnostic.severity == .error }
-      .map { Finding(diagnostic: $0.diagnostic.moved(place), isLater: judgement.isLater($0)) }
-  }
 }
 
 extension CheckedDocument.Finding {

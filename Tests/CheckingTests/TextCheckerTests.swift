@@ -137,6 +137,17 @@ struct TextCheckerTests {
     #expect(documents.flatMap { $0.findings.map(\.diagnostic.kind.id) } == rules)
   }
 
+  @Test("what would be excused as an outline is refused where the author wants that")
+  func wantedRefusal() throws {
+    let outline = "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n  - name: web"
+    #expect(fences("```yaml\n\(outline)\n```\n").documents.map(\.verdict) == [.fragment])
+    let (note, documents) = fences("```yaml invalid=\"spec.containers[0].image\"\n\(outline)\n```\n")
+    let document = try #require(documents.first)
+    #expect(document.verdict == .invalid && document.findings.isEmpty)
+    #expect(document.announced.map { $0.diagnostic.server?.message } == ["spec.containers[0].image: Required value"])
+    #expect(note.source.line(at: document.announced.first?.diagnostic.range?.lowerBound ?? 0) == 7)
+  }
+
   @Test("the words of every kind are in both languages")
   func words() {
     for kind in CheckFindings.all { #expect(!kind.message.korean.isEmpty && !kind.message.english.isEmpty) }

@@ -184,25 +184,6 @@ struct ExampleFigureTests {
     }
   }
 
-  @Test("examples that use each other are linked both ways, and what the note lacks is said")
-  func links() throws {
-    let user =
-      Self.pod + """
-            envFrom:
-            - configMapRef: {name: settings}
-            - secretRef: {name: keys}
-
-        """
-    let defined = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings\n"
-    try TestCourse.with(["content/index.md": "# 가\n\n```yaml\n\(user)```\n\n```yaml\n\(defined)```\n"]) { course in
-      try course.build()
-      let html = try course.page("index.html")
-      #expect(
-        html.contains("함께 쓰는 것: <a href=\"#ex-settings\">ConfigMap settings</a>, Secret keys(이 글에 없음)</p>"))
-      #expect(html.contains("이것을 쓰는 예제: <a href=\"#ex-web\">Pod web</a></p>"))
-    }
-  }
-
   @Test("a field is explained once on a page; a later example links there")
   func fields() throws {
     let second = Self.pod.replacing("name: web", with: "name: other")

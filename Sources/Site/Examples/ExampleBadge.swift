@@ -45,7 +45,9 @@ struct ExampleBadge: Equatable {
     case .fragment where document.isCheckedPiece:
       self.init(.frag, "◇ 조각 · 형식 확인됨", "이 부분만 따로 적용할 수는 없습니다. 적혀 있는 필드가 그 자리에 맞는지 확인했습니다.")
     case .fragment:
-      self.init(.frag, "◇ 매니페스트의 조각", "이 부분만 따로 적용할 수는 없습니다. 전체 매니페스트의 제자리에 넣어 씁니다.")
+      self.init(
+        .frag, "◇ 매니페스트의 조각",
+        (document.pieceWords ?? "전체 매니페스트의 제자리에 넣어 씁니다.") + " 이 부분만 따로 적용할 수는 없습니다.")
     case .elided:
       self.init(.frag, "◇ 일부 생략", "줄이거나 비워 둔 곳이 있어 그대로 적용할 수 없습니다. 적혀 있는 부분만 확인했습니다.")
     case .template:

@@ -12,10 +12,10 @@ struct ExampleFigure {
   let fence: Fence
   /// Its documents, at positions of the fence's content.
   let documents: [CheckedDocument]
-  /// What it has to do with the other examples of the page.
-  let links: ExampleLinks
   /// The release that it was judged for.
   let release: KubernetesRelease
+  /// What leads from it to others, and from others to it.
+  var links: ExampleLinks?
 
   /// The figure, a block of its own. What `help` says of fields it has not to say again further down.
   func figure(_ help: inout FieldHelp) -> FenceFigure {
@@ -35,7 +35,6 @@ struct ExampleFigure {
     html.append("</figcaption>\n")
     if hasViews { appendViews(defaults != nil, panels.map(\.0), first: first, to: &html) }
     yaml.append(to: &html)
-    links.append(to: &html)
     help.append(documents, to: &html)
     html.append("</div>\n")
     defaults?.append(to: &html, label: label)
@@ -43,6 +42,7 @@ struct ExampleFigure {
     for (panel, shown) in panels {
       PicturePanel(panel: panel, pictures: shown, isOpen: panel == first, id: id).append(to: &figure)
     }
+    links?.append(to: &figure.html)
     figure.html.append("</figure>\n")
     return figure
   }
@@ -72,21 +72,11 @@ struct ExampleFigure {
     html += "<a class=\"file\" href=\"#\(id)\">".utf8
     html.appendHTML(text: label.utf8)
     html.append("</a>")
-    let kind = objects.isEmpty ? piece ?? "" : title == nil ? "" : objects
+    let kind = objects.isEmpty ? documents.first?.pieceWords ?? "" : title == nil ? "" : objects
     if kind.isEmpty { return }
     html.append(" <span class=\"kind\">")
     html.appendHTML(text: kind.utf8)
     html.append("</span>")
-  }
-
-  /// Where a piece belongs: `Pod의 spec.volumes에 들어갑니다`.
-  private var piece: String? {
-    guard let place = documents.first?.pieces.first?.place, !place.path.isEmpty || !place.kind.isEmpty else {
-      return nil
-    }
-    if place.path.isEmpty { return "\(place.kind)의 일부입니다" }
-    let path = Words("{0}에 들어갑니다", "").text(in: .korean, [place.path])
-    return place.kind.isEmpty ? path : "\(place.kind)의 \(path)"
   }
 
   /// What a piece begins with: `containers`, `resources`.

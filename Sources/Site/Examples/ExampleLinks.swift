@@ -1,59 +1,68 @@
 internal import Checking
 internal import HTML
 
-/// What an example refers to, and which examples refer to it, as links within the page.
+/// What the example of a figure uses of the others on its page, and which of them use it.
 struct ExampleLinks {
-  /// An object, and the id of the example that holds it; `nil` where none of the page does.
-  private struct Object: Hashable {
-    let words: String
-    let id: String?
+  /// An object, and the figure that shows it.
+  struct Entry: Equatable {
+    let object: String
+    /// The id of the figure; `nil` where the page has none.
+    let anchor: String?
   }
 
-  private var definitions: [Object] = []
-  private var users: [Object] = []
-  private var told: Set<Object> = []
+  private(set) var uses: [Entry] = []
+  private(set) var users: [Entry] = []
+  /// What no example of the page defines.
+  private(set) var missing: [Entry] = []
 
-  /// No links.
-  init() {}
-
-  /// The links of all examples, by their ids. `ids` are those of the documents of the note, and `names` what these
-  /// call themselves.
-  static func find(_ references: NoteReferences, ids: [String], names: [String]) -> [String: ExampleLinks] {
-    var links: [String: ExampleLinks] = [:]
+  /// The links of every figure by its id, where it has any; `anchors` and `names` are those of the note's documents.
+  static func all(_ references: NoteReferences, anchors: [String], names: [String]) -> [String: ExampleLinks] {
+    var all: [String: ExampleLinks] = [:]
     for use in references.uses {
-      let (user, definition) = (ids[use.user], use.definition.map { ids[$0] })
-      if user.isEmpty || definition == user || definition == "" || (definition == nil && use.isOptional) { continue }
-      links[user, default: ExampleLinks()].add(definition: Object(words: "\(use.kind) \(use.name)", id: definition))
-      guard let definition else { continue }
-      links[definition, default: ExampleLinks()].add(user: Object(words: names[use.user], id: user))
+      let user = anchors[use.user]
+      guard !user.isEmpty else { continue }
+      let object = "\(use.kind) \(use.name)"
+      guard let definition = use.definition else {
+        let words = use.isOptional ? object + "(없어도 됨)" : object
+        all[user, default: ExampleLinks()].missing.add(Entry(object: words, anchor: nil))
+        continue
+      }
+      // What stands in one figure is seen together anyway.
+      let place = anchors[definition]
+      guard place != user, !place.isEmpty else { continue }
+      all[user, default: ExampleLinks()].uses.add(Entry(object: object, anchor: place))
+      all[place, default: ExampleLinks()].users.add(Entry(object: names[use.user], anchor: user))
     }
-    return links
+    return all
   }
 
-  private mutating func add(definition: Object) {
-    if told.insert(definition).inserted { definitions.append(definition) }
-  }
-
-  private mutating func add(user: Object) {
-    if told.insert(user).inserted { users.append(user) }
-  }
-
-  /// Writes the links, where there are any.
+  /// Writes the links as the last part of a figure.
   func append(to html: inout [UInt8]) {
-    if definitions.isEmpty, users.isEmpty { return }
-    html.append("<p class=\"note\">")
-    Self.append(definitions, after: "함께 쓰는 것: ", to: &html)
-    if !definitions.isEmpty, !users.isEmpty { html.append(" · ") }
-    Self.append(users, after: "이것을 쓰는 예제: ", to: &html)
-    html.append("</p>\n")
+    html.append("<dl class=\"refs\">")
+    append("쓰는 것", uses, to: &html)
+    append("쓰이는 곳", users, to: &html)
+    append("이 노트에 없는 것", missing, to: &html)
+    html.append("</dl>\n")
   }
 
-  private static func append(_ objects: [Object], after label: StaticString, to html: inout [UInt8]) {
-    for (index, object) in objects.enumerated() {
-      html.append(index == 0 ? label : ", ")
-      if let id = object.id { html += "<a href=\"#\(id)\">".utf8 }
-      html.appendHTML(text: object.words.utf8)
-      html.append(object.id == nil ? "(이 글에 없음)" : "</a>")
+  private func append(_ title: StaticString, _ entries: [Entry], to html: inout [UInt8]) {
+    guard !entries.isEmpty else { return }
+    html.append("<div><dt>")
+    html.append(title)
+    html.append("</dt>")
+    for entry in entries {
+      html.append("<dd>")
+      if let anchor = entry.anchor { html += "<a href=\"#\(anchor)\">".utf8 }
+      html.appendHTML(text: entry.object.utf8)
+      html.append(entry.anchor == nil ? "</dd>" : "</a></dd>")
     }
+    html.append("</div>")
+  }
+}
+
+extension [ExampleLinks.Entry] {
+  /// Adds what is not there yet.
+  fileprivate mutating func add(_ entry: ExampleLinks.Entry) {
+    if !contains(entry) { append(entry) }
   }
 }

@@ -26,37 +26,50 @@ struct NoteExamples: Sendable {
   /// The examples of `note`, which lies at `path`, as `checker` judges them; findings are left out whose rule `ignores`
   /// names.
   init(_ note: MarkdownNote, at path: String, _ checker: TextChecker, ignoring ignores: (String) -> Bool) {
-    var names = ExampleNames(besides: note.headings.lazy.map(\.id))
+    let checked = CheckedNote(note, checker)
+    let documents = checked.fences.map { $0.documents.map { $0.withoutFindings(ignores) } }
+    let ids = Self.ids(of: documents, in: note)
+    anchors = ids.filter { !$0.isEmpty }
+    let links = Self.links(checked, ids)
+    let release = checker.cluster.release
     var help = FieldHelp()
-    let together = CheckedNote(note, checker)
-    let checked = together.fences
-    let ids = zip(note.fences, checked).map { fence, found in
-      found.documents.contains { $0.verdict != .notKubernetes } ? names.take(fence, found.documents) : ""
-    }
-    let documents = checked.flatMap(\.documents)
-    let links = ExampleLinks.find(
-      together.references, ids: zip(ids, checked).flatMap { id, found in found.documents.map { _ in id } },
-      names: documents.map { $0.judgement?.objectName ?? "예제" })
-    for (index, fence) in note.fences.enumerated() where !checked[index].documents.isEmpty {
-      let (found, id) = (checked[index], ids[index])
-      let documents = found.documents.map { $0.withoutFindings(ignores) }
-      let isShown = !id.isEmpty
-      if isShown {
-        anchors.append(id)
+    for (index, fence) in note.fences.enumerated() where !documents[index].isEmpty {
+      let (documents, id, isYAML) = (documents[index], ids[index], checked.fences[index].isYAML)
+      if !id.isEmpty {
         figures[index] =
-          found.isYAML
-          ? ExampleFigure(
-            id: id, fence: fence, documents: documents, links: links[id] ?? ExampleLinks(),
-            release: checker.cluster.release
-          ).figure(&help)
-          : SessionFigure(id: id, fence: fence, documents: documents, release: checker.cluster.release).figure
+          isYAML
+          ? ExampleFigure(id: id, fence: fence, documents: documents, release: release, links: links[id]).figure(&help)
+          : SessionFigure(id: id, fence: fence, documents: documents, release: release).figure
         files += figures[index]?.files.map(\.file) ?? []
       }
       for document in documents {
         records.append(
-          ExampleRecord(document, of: fence, in: note, at: path, anchor: id, hasLines: isShown && found.isYAML))
+          ExampleRecord(document, of: fence, in: note, at: path, anchor: id, hasLines: !id.isEmpty && isYAML))
       }
     }
+  }
+
+  /// The ids of the figures of all code blocks; empty where there is nothing to show.
+  private static func ids(of documents: [[CheckedDocument]], in note: MarkdownNote) -> [String] {
+    var names = ExampleNames(besides: note.headings.lazy.map(\.id))
+    return zip(note.fences, documents).map { fence, documents in
+      documents.contains { $0.verdict != .notKubernetes } ? names.take(fence, documents) : ""
+    }
+  }
+
+  /// What leads from figure to figure, by the figures' ids.
+  private static func links(_ checked: CheckedNote, _ ids: [String]) -> [String: ExampleLinks] {
+    if checked.references.uses.isEmpty { return [:] }
+    var anchors: [String] = []
+    var names: [String] = []
+    for (id, fence) in zip(ids, checked.fences) {
+      for document in fence.documents {
+        anchors.append(id)
+        let name = document.judgement?.objectName ?? ""
+        names.append(name.isEmpty ? document.pieces.first?.place?.words ?? String(id.dropFirst(3)) : name)
+      }
+    }
+    return ExampleLinks.all(checked.references, anchors: anchors, names: names)
   }
 }
 
@@ -84,6 +97,7 @@ extension ExampleRecord {
       index: document.index, title: fence.attributes.value(of: "title"), verdict: document.verdict,
       isMeantToFail: fence.attributes.has("invalid"), isWarnedOf: fence.attributes.has("bad"),
       apiVersion: judgement?.apiVersion ?? "", kind: judgement?.kind ?? "", name: judgement?.name ?? "",
-      stage: judgement?.stage, qosClass: judgement?.qosClass, findings: moved.findings, announced: moved.announced)
+      stage: judgement?.stage, qosClass: judgement?.qosClass, piece: document.pieces.first?.place,
+      findings: moved.findings, announced: moved.announced)
   }
 }

@@ -13,6 +13,8 @@ struct NoteHead: Sendable {
   var tags: [String] = []
   var isPrivate = false
   var isHiddenFromLists = false
+  /// Whether the page is to be printed small, on one sheet.
+  var isSheet = false
 
   /// Nothing said.
   init() {}
@@ -33,6 +35,7 @@ struct NoteHead: Sendable {
     let isPublished = (settings.flag("published") ?? true) && (settings.flag("publish") ?? true)
     isPrivate = isDraft || !isPublished || settings.flag("private") ?? false
     isHiddenFromLists = settings.flag("nav_exclude") ?? false
+    isSheet = settings.flag("sheet") ?? false
   }
 }
 
