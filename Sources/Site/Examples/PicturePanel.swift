@@ -47,7 +47,8 @@ struct PicturePanel {
     figure.html += "<iframe loading=\"lazy\" title=\"".utf8
     figure.html.appendHTML(attribute: picture.title.utf8)
     figure.html +=
-      "\" style=\"--x:\(wide.width)px;--w:\(wide.width)/\(wide.height);--n:\(narrow.width)/\(narrow.height)\" src=\"".utf8
+      "\" style=\"--x:\(wide.width)px;--w:\(wide.width)/\(wide.height);--n:\(narrow.width)/\(narrow.height)\" src=\""
+      .utf8
     figure.attach(PictureFile(name: name, title: picture.title, svg: wide.svg + narrow.svg))
     figure.html.append("\"></iframe>\n")
   }
