@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import FileSystem
 internal import Markdown
+internal import PodModel
 
 /// A folder of notes made into a site.
 package struct SiteBuild: Sendable {
@@ -23,7 +24,7 @@ package struct SiteBuild: Sendable {
     var configuration = try ConfigurationFile.read(options)
     let sources = try findSources(configuration)
     let theme = try SiteTheme.load(overriddenBy: options.templates)
-    let reading = NoteReading(content: options.content, check: configuration.check, release: options.release)
+    let reading = NoteReading(content: options.content, check: configuration.check, release: release(configuration))
     let notes = reading.read(sources.notes, definitions: sources.files)
     progress(.arranging)
     var names = reservedNames(theme)
@@ -53,7 +54,9 @@ package struct SiteBuild: Sendable {
   /// The names that the site needs for itself, so that no note can take them.
   private func reservedNames(_ theme: SiteTheme) -> OutputNames {
     var names = OutputNames()
-    for output in theme.assets.map(\.output) + SiteWriting.ownOutputs { _ = names.take(output) }
+    for output in theme.assets.map(\.output) + SiteWriting.ownOutputs + VerificationReport.outputs {
+      _ = names.take(output)
+    }
     return names
   }
 
@@ -67,7 +70,14 @@ package struct SiteBuild: Sendable {
       .min { ($0.facts.path.folderPageRank ?? .max) < ($1.facts.path.folderPageRank ?? .max) }
     let homeTitle = home?.facts.path.folderPageRank == nil ? nil : home?.facts.givenTitle ?? home?.facts.heading
     let title = configuration.value.title ?? homeTitle ?? folderTitle
-    return Book(notes: published, withheld: notes.compactMap(\.withheld), files: files, title: title, names: &names)
+    return Book(
+      notes: published, withheld: notes.compactMap(\.withheld), files: files, title: title,
+      release: release(configuration), names: &names)
+  }
+
+  /// The release of Kubernetes that the notes are for.
+  private func release(_ configuration: ConfigurationFile) -> KubernetesRelease {
+    options.release ?? configuration.check.release ?? .modelled
   }
 
   /// The title of a site whose notes give none: the name of the folder.
