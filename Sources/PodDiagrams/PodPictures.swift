@@ -12,6 +12,11 @@ package struct PodPictures: Sendable {
     self.others = others
   }
 
+  /// The Pods of a stream of documents on their Nodes, and what they share; `nil` where there are not several.
+  package static func nodes(of objects: [ManifestObject]) -> PodPicture? {
+    NodesDrawing(of: objects).map { PodPicture($0) }
+  }
+
   /// The kind of the object that was written.
   package var kind: String { subject.kind }
 

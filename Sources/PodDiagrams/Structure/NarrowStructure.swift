@@ -155,10 +155,7 @@ struct NarrowStructure {
       }
       y += height
     }
-    let cells = drawing.volumes.flatMap { row in
-      row.mounts.map { MountCell($0, of: drawing.columns[$0.column], width: .infinity) }
-    }
-    let legend = StructureLegend(of: cells)
+    let legend = StructureLegend(of: drawing.columns)
     if legend.isEmpty { return y }
     canvas.level(y, from: Self.left, to: Self.right, "h")
     legend.draw(on: &canvas, Self.left, y + 17)

@@ -1,7 +1,7 @@
 internal import PodModel
 
 extension StructureDrawing {
-  var summary: String { sentences.first ?? title }
+  var summary: String { overview }
 
   var sentences: [String] {
     var sentences: [String] = []

@@ -83,10 +83,7 @@ struct WideStructure {
   }
 
   private func drawLegend(at y: Double, on canvas: inout PictureCanvas) -> Double {
-    let cells = drawing.volumes.flatMap { row in
-      row.mounts.map { MountCell($0, of: drawing.columns[$0.column], width: .infinity) }
-    }
-    let marks = StructureLegend(of: cells)
+    let marks = StructureLegend(of: drawing.columns)
     if marks.isEmpty { return y + 12 }
     marks.draw(on: &canvas, Self.columnsLeft + 10, y + 18)
     return y + 34
