@@ -25,7 +25,7 @@ package struct SiteBuild: Sendable {
     let sources = try findSources(configuration)
     let theme = try SiteTheme.load(overriddenBy: options.templates)
     let reading = NoteReading(content: options.content, check: configuration.check, release: release(configuration))
-    let notes = reading.read(sources.notes, definitions: sources.files)
+    let (notes, cluster) = reading.read(sources.notes, definitions: sources.files)
     progress(.arranging)
     var names = reservedNames(theme)
     let book = try arrange(notes, sources.files, &configuration, &names)
@@ -40,7 +40,10 @@ package struct SiteBuild: Sendable {
     let making = PageMaking(
       book: book, configuration: configuration.value, templates: theme.templates, fences: fences, files: files)
     let result = try SiteWriting(options).write(making, links: links, theme: theme)
-    return report(book, notes, sources, configuration, links, files, result)
+    var report = report(book, notes, sources, configuration, links, files, result)
+    report.notes += LinkedManifests(book: book, content: options.content, check: configuration.check)
+      .reports(on: links, for: cluster)
+    return report
   }
 
   /// Notes and files of the content folder, without the folders that the build itself uses.

@@ -48,6 +48,8 @@ struct VerificationFile {
       json.member("file", record.note)
       json.member("line", record.lines.lowerBound)
       json.member("endLine", record.lines.upperBound)
+      // The lines of findings are those of the file that the note shows.
+      if let file = record.file { json.member("source", file.path) }
       if let title = record.title { json.member("title", title) }
       json.member("apiVersion", record.apiVersion)
       json.member("kind", record.kind)
@@ -61,19 +63,20 @@ struct VerificationFile {
         json.key("piece")
         piece.write(to: &json)
       }
-      write("findings", record.findings, note, to: &json)
-      if !record.announced.isEmpty { write("announced", record.announced, note, to: &json) }
+      let source = record.file ?? note.markdown.source
+      write("findings", record.findings, in: source, to: &json)
+      if !record.announced.isEmpty { write("announced", record.announced, in: source, to: &json) }
     }
   }
 
   private func write(
-    _ name: String, _ findings: [CheckedDocument.Finding], _ note: RenderedNote, to json: inout JSONWriter
+    _ name: String, _ findings: [CheckedDocument.Finding], in source: SourceText, to json: inout JSONWriter
   ) {
     json.key(name)
     json.array { json in
       for finding in findings {
         json.diagnostic(
-          finding.diagnostic, in: note.markdown.source, language: .korean, isLater: finding.isLater)
+          finding.diagnostic, in: source, language: .korean, isLater: finding.isLater)
       }
     }
   }
