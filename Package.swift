@@ -55,7 +55,7 @@ let package = Package(
     // Mermaid's text as a syntax of its own, and that as diagrams.
     stage("Mermaid", uses: ["Text", "Diagnostics", "HTML", "Diagrams"]),
     // A Pod and its pictures: structure, timeline, phase machine. Drawn straight to SVG, line by line of its YAML.
-    stage("PodDiagrams", uses: ["Text", "HTML", "YAML", "PodModel", "Diagrams"]),
+    stage("PodDiagrams", uses: ["Text", "Diagnostics", "HTML", "YAML", "PodModel", "Diagrams"]),
     // Mustache with inheritance, compiled to steps.
     stage("Templates", uses: ["Diagnostics"]),
     // The theme that every site begins with: the files of `templates/`, held in the program.
@@ -64,8 +64,8 @@ let package = Package(
     stage(
       "Site",
       uses: [
-        "Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Markdown", "Checking", "Highlighting", "Diagrams",
-        "Mermaid", "PodDiagrams", "PodModel", "Templates", "Theme",
+        "Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Markdown", "PodModel", "Checking", "Highlighting",
+        "Diagrams", "Mermaid", "PodDiagrams", "Templates", "Theme",
       ]),
 
     .executableTarget(

@@ -13,6 +13,8 @@ package struct CheckedDocument: Sendable {
   package var verdict: Verdict
   /// The API server's answer, findings aside; `nil` where it was not asked.
   package var judgement: Judgement?
+  /// What the document is a piece of, where it is one; several where it is several pieces in one.
+  package var pieces: [FragmentPart] = []
   /// What was found, without what was silenced.
   package var findings: [Finding] = []
   /// The errors that the author announced with `invalid`: the server's answer, and no news to anyone.
@@ -63,6 +65,7 @@ package struct CheckedDocument: Sendable {
       if isDefined { json.member("definition", "course") }
       if let stage = judgement?.stage { json.member("stage", stage.rawValue) }
       if let qosClass = judgement?.qosClass { json.member("qosClass", qosClass.rawValue) }
+      if !pieces.isEmpty { writePieces(to: &json) }
       json.key("findings")
       json.array { json in
         for finding in findings {
@@ -72,5 +75,22 @@ package struct CheckedDocument: Sendable {
       }
     }
     json.newline()
+  }
+
+  private func writePieces(to json: inout JSONWriter) {
+    json.key("pieces")
+    json.array { json in
+      for piece in pieces {
+        json.object { json in
+          json.member("kind", piece.place?.kind ?? "")
+          json.member("path", piece.place?.path ?? "")
+          guard !piece.alternatives.isEmpty else { return }
+          json.key("or")
+          json.array { json in
+            for place in piece.alternatives { place.write(to: &json) }
+          }
+        }
+      }
+    }
   }
 }

@@ -9,8 +9,9 @@ package struct TextChecker: Sendable {
   /// Whether YAML that does not say what it is counts as a broken manifest, as it does for the server.
   private let judgesEverything: Bool
   /// Whether advice is given that goes beyond the server's word.
-  private let advises: Bool
-  private let cluster: Cluster
+  let advises: Bool
+  /// The cluster that it judges for.
+  package let cluster: Cluster
 
   /// A checker of manifests for `cluster`; `judgesEverything` where the author named this very text.
   package init(judgesEverything: Bool, advises: Bool = false, cluster: Cluster = Cluster()) {
@@ -74,7 +75,9 @@ package struct TextChecker: Sendable {
 
   /// Every example of a note. Positions are those of the note.
   package func check(_ note: MarkdownNote) -> [CheckedDocument] {
-    note.fences.flatMap(check)
+    zip(note.fences, CheckedNote(note, self).fences).flatMap { fence, examples in
+      examples.documents.map { $0.moved(fence.sourceRange) }
+    }
   }
 
   /// Every document of a fence that is, or may be, for Kubernetes. Positions are those of its note.
@@ -118,7 +121,7 @@ package struct TextChecker: Sendable {
 /// What a code block of a note holds for Kubernetes.
 package struct FenceExamples: Sendable {
   /// Its documents; also those that are YAML for something else.
-  package let documents: [CheckedDocument]
+  package internal(set) var documents: [CheckedDocument]
   /// Whether the block is YAML itself, and not a terminal or a script in which YAML stands.
   package let isYAML: Bool
 }

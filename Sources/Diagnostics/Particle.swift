@@ -64,3 +64,10 @@ private enum Ending {
     }
   }
 }
+
+extension String {
+  /// The word with a particle, given in both its forms, in the one that the word asks for: `"파드".with("은(는)")`.
+  package func with(_ particle: String) -> String {
+    self + (Particle.choose(Array(particle.utf8)[...], after: self)?.form ?? particle)
+  }
+}

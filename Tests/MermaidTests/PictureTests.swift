@@ -98,6 +98,17 @@ struct PictureTests {
     #expect([graph.edges[0].tailLabel, graph.edges[0].headLabel] == ["1", "많음"])
   }
 
+  @Test("a chart of seconds is as wide as its seconds")
+  func seconds() throws {
+    let text = "gantt\ndateFormat X\n하나 :0, 5\n둘 :5, 10\n"
+    let scene = try #require(MermaidDiagram.read(Array(text.utf8)).picture().scene)
+    let widths = scene.elements.compactMap { element -> Double? in
+      if case .shape(let outline, _) = element { outline.bounds.width } else { nil }
+    }
+    #expect(widths.count == 2)
+    #expect(widths.allSatisfy { $0 * 2.2 > scene.bounds.width * 0.8 })
+  }
+
   @Test("tasks follow one another and rest at weekends")
   func tasks() throws {
     let text = "gantt\nexcludes weekends\n하나 :a, 2025-01-03, 2d\n둘 :after a, 1d\n"

@@ -92,6 +92,15 @@ struct SiteBuildTests {
     }
   }
 
+  @Test("a note that asks for it is printed on one sheet")
+  func sheet() throws {
+    try TestCourse.with(["index.md": "# 책\n", "a.md": "---\nsheet: true\n---\n# 요약\n", "b.md": "# 글\n"]) { course in
+      try course.build()
+      #expect(try course.page("a.html").contains("<main id=\"main\" class=\"text sheet\">"))
+      #expect(try course.page("b.html").contains("<main id=\"main\" class=\"text\">"))
+    }
+  }
+
   @Test("of what is private nothing is published, in no form")
   func canary() throws {
     let word = "카나리아zq7"

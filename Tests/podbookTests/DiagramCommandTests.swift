@@ -46,4 +46,51 @@ struct DiagramCommandTests {
           + "\"edges\":[],\"subgraphs\":[]}\n")
     }
   }
+
+  private static let pod = """
+    apiVersion: v1
+    kind: Pod
+    metadata:
+      name: web
+    spec:
+      containers:
+      - name: app
+        image: nginx
+
+    """
+
+  @Test("a Pod is drawn under its file's name, the Pods of a note only where they are asked for")
+  func pods() throws {
+    try withTemporaryFolder { folder in
+      try Files.write(Array(Self.pod.utf8), to: "\(folder)/pod.yaml")
+      try Files.write(Array("```yaml\n\(Self.pod)```\n\n```yaml\n\(Self.pod)```\n".utf8), to: "\(folder)/note.md")
+      #expect(try run("\(folder)/pod.yaml", "\(folder)/note.md", "-o", "\(folder)/a") == .success)
+      #expect(try Files.entries(of: "\(folder)/a").map(\.name) == ["pod.svg"])
+      let svg = String(decoding: try Files.read("\(folder)/a/pod.svg", limit: 1 << 20), as: UTF8.self)
+      #expect(svg.contains("data-id=\"spec.containers[0]\""))
+
+      #expect(try run("--view", "structure", folder, "-o", "\(folder)/b") == .success)
+      #expect(try Files.entries(of: "\(folder)/b").map(\.name) == ["note-1.svg", "note-2.svg", "pod.svg"])
+    }
+  }
+
+  @Test("a manifest that was named and makes no Pod is told of; one that a folder holds is passed over")
+  func manifestsWithoutPods() throws {
+    try withTemporaryFolder { folder in
+      try Files.write(Array("apiVersion: v1\nkind: Namespace\nmetadata:\n  name: shop\n".utf8), to: "\(folder)/a.yaml")
+      #expect(try run("\(folder)/a.yaml") == .findings)
+      #expect(try run("--view", "structure", folder) == .success)
+    }
+  }
+
+  @Test("a view that there is not is refused")
+  func unknownView() throws {
+    var arguments = Arguments(["--view", "inside", "pod.yaml"])
+    #expect(
+      throws: UsageError.unknownValue(
+        option: "--view", value: "inside", known: ["structure", "timeline", "phases", "nodes"])
+    ) {
+      try DiagramCommand(&arguments)
+    }
+  }
 }

@@ -76,7 +76,8 @@ struct ExampleFinder {
     return edits
   }
 
-  private static func isFileName(_ text: ArraySlice<UInt8>) -> Bool {
+  /// Whether a line is the name of a YAML file and nothing else.
+  static func isFileName(_ text: ArraySlice<UInt8>) -> Bool {
     let name = text.filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: ":") }
     guard name.suffix(5).elementsEqual(".yaml".utf8) || name.suffix(4).elementsEqual(".yml".utf8) else { return false }
     return !name.contains(0x20)

@@ -53,4 +53,9 @@ extension ArraySlice<UInt8> {
   func begins(with word: StaticString) -> Bool {
     word.withUTF8Buffer { word in starts(with: word) }
   }
+
+  /// Whether `word` stands at the end.
+  func ends(with word: StaticString) -> Bool {
+    word.withUTF8Buffer { word in suffix(word.count).elementsEqual(word) }
+  }
 }

@@ -34,6 +34,19 @@ package enum TextMeasure {
     return Double(max(hundredths, even)) / 100 * size * scale
   }
 
+  /// The width of one line of text, in pixels at this font size; for callers that would not specialise the other.
+  package static func width(of text: String, size: Double = fontSize, style: TextStyle = []) -> Double {
+    var text = text
+    return text.withUTF8 { bytes in
+      // Most names and paths: one width for all letters.
+      if style.contains(.monospace), bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+        let scale = style.contains(.small) ? smallScale : 1
+        return Double(bytes.count * FontAdvances.monospace) / 100 * size * scale
+      }
+      return width(of: Substring(String(decoding: bytes, as: UTF8.self)), size: size, style: style)
+    }
+  }
+
   /// The width of a line of runs.
   package static func width(of line: [TextRun], size: Double = fontSize) -> Double {
     line.reduce(0) { $0 + width(of: $1.text, size: size, style: $1.style) }

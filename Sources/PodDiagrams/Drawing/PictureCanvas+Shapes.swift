@@ -2,15 +2,18 @@ internal import Diagrams
 internal import HTML
 
 extension PictureCanvas {
-  /// A rectangle with rounded corners.
-  mutating func rect(_ box: Rect, radius: Double = 0, _ classes: StaticString, tone: Tone? = nil) {
+  /// A rectangle with rounded corners; what `tip` says shows when the pointer rests there.
+  mutating func rect(_ box: Rect, radius: Double = 0, _ classes: StaticString, tone: Tone? = nil, tip: String? = nil) {
     begin("<rect", classes, tone)
     number(" x=\"", box.x)
     number(" y=\"", box.y)
     number(" width=\"", box.width)
     number(" height=\"", box.height)
     if radius > 0 { number(" rx=\"", radius) }
-    body.append("/>")
+    guard let tip else { return body.append("/>") }
+    body.append("><title>")
+    body.appendHTML(text: tip.utf8)
+    body.append("</title></rect>")
   }
 
   /// A circle around (x, y).

@@ -20,6 +20,7 @@ extension PictureCanvas {
       }
       body.append("\"")
     }
+    if look == .small { body.append(" font-size=\"11\"") }
     number(" x=\"", x)
     number(" y=\"", y)
     switch anchor {

@@ -12,6 +12,7 @@ struct PictureCanvas {
   /// What has been drawn so far.
   var body: [UInt8] = []
   private var ground: [UInt8] = []
+  private var floor: [UInt8] = []
   var linkCount = 0
 
   /// The colours of a part.
@@ -68,13 +69,21 @@ struct PictureCanvas {
       bytes.append(PictureStylesheet.tokens)
       bytes.append("</style>")
     }
+    bytes += floor
     bytes += ground
     bytes += body
     bytes.append("</svg>")
     return bytes
   }
 
-  /// Draws below what has been drawn otherwise.
+  /// Draws below everything, grounds too: what holds the whole picture.
+  mutating func undermost(_ draw: (inout PictureCanvas) -> Void) {
+    swap(&body, &floor)
+    draw(&self)
+    swap(&body, &floor)
+  }
+
+  /// Draws below what has been drawn otherwise: a ground.
   mutating func beneath(_ draw: (inout PictureCanvas) -> Void) {
     swap(&body, &ground)
     draw(&self)

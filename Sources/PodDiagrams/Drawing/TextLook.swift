@@ -19,10 +19,9 @@ enum TextLook: Sendable {
   var name: StaticString {
     switch self {
     case .plain: ""
-    case .muted: "m"
+    case .muted, .small: "m"
     case .bold: "b"
     case .code: "c"
-    case .small: "x"
     case .title: "t"
     case .inverse: "inv"
     }

@@ -22,6 +22,8 @@ package struct FieldPage: Sendable {
   package let history: FieldRelease?
   /// The fields of the object, or of the elements of the list.
   package let fields: [Entry]
+  /// The type that has the field; `nil` for a kind itself.
+  let owner: (any Model.Type)?
 
   /// A field of an object, in short.
   package struct Entry: Sendable {
@@ -44,25 +46,34 @@ package struct FieldPage: Sendable {
     }
     var shape = Shape.object(model)
     var steps: [FieldStep] = []
+    var owner: (any Model.Type)?
     var history: FieldRelease?
     for name in names.dropFirst() {
       let fields = shape.objectType?.fields ?? []
       guard let field = fields.first(where: { $0.name.description == name }) else {
         throw .unknownField(name, of: shape.typeName, nearest: Self.nearest(name, fields.map(\.name.description)))
       }
+      owner = shape.objectType
       history = shape.objectType.flatMap { FieldRelease.of(name.utf8, in: $0) }
       shape = field.shape
       steps.append(FieldStep(name: name, shape: shape))
     }
     self.path = ([kind.kind] + names.dropFirst()).joined(separator: ".")
     self.kind = kind
+    self.owner = owner
     self.history = history
     type = shape.typeName
     fields = (shape.objectType?.fields ?? []).map { Entry(name: $0.name.description, type: $0.shape.typeName) }
     let probe = FieldProbe(kind: kind, model: model, steps: steps)
     isRequired = probe.isRequired
-    standard = probe.standard
+    // The empty value that stands for a missing one is no default.
+    standard = isRequired ? nil : probe.standard
     values = probe.values
+  }
+
+  /// What the field is for, in Korean, where it is one of those that authors write most.
+  package var sentence: String? {
+    owner.flatMap { FieldGuide.shared.entry(String(path.split(separator: ".").last ?? ""), of: $0) }?.sentence
   }
 
   static func kind(named name: String) throws(Fault) -> APIKind {
@@ -84,6 +95,7 @@ extension FieldPage {
       json.member("path", path)
       json.member("apiVersion", kind.apiVersion)
       json.member("type", type)
+      if let sentence { json.member("description", sentence) }
       json.key("required")
       json.boolean(isRequired)
       if let standard {

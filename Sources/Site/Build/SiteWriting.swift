@@ -38,7 +38,7 @@ struct SiteWriting: Sendable {
     let images = making.files.fetchedFiles
     var outputs = book.tree.pages.map(\.output)
     outputs += copies.map(\.value.output) + images.map(\.output)
-    outputs += theme.assets.map(\.output) + Self.ownOutputs
+    outputs += theme.assets.map(\.output) + book.pictures.joined() + Self.ownOutputs
     if let foreign = folder.foreignFile(among: outputs) { throw .foreignFile(join(folder.path, foreign)) }
     try fileSystem { () throws(FileError) in try folder.prepare(for: outputs) }
 
@@ -48,6 +48,8 @@ struct SiteWriting: Sendable {
     result.findings = try write(book.tree.pages.count, &record, &result) { id throws(SiteError) in
       try making.page(id, links[id], turns[id])
     }
+    let pictures = book.tree.pages.indices.flatMap { page in book.pictures[page].indices.map { (page, $0) } }
+    try write(pictures.count, &record, &result) { index in making.picture(pictures[index].1, of: pictures[index].0) }
     try write(copies.count, &record, &result) { index throws(SiteError) in
       let path = join(content, book.files[copies[index].key].text)
       let bytes = try fileSystem { () throws(FileError) in try Files.read(path, limit: Self.fileLimit) }

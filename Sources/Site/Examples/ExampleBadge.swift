@@ -42,7 +42,9 @@ struct ExampleBadge: Equatable {
     case .custom:
       self.init(.etc, "○ 필드는 검증하지 않음", "podbook이 필드를 아는 종류가 아닙니다. YAML 문법과 metadata만 확인했습니다.")
     case .fragment:
-      self.init(.frag, "◇ 매니페스트의 조각", "이 부분만 따로 적용할 수는 없습니다. 전체 매니페스트의 제자리에 넣어 씁니다.")
+      self.init(
+        .frag, "◇ 매니페스트의 조각",
+        (document.pieceWords ?? "전체 매니페스트의 제자리에 넣어 씁니다.") + " 이 부분만 따로 적용할 수는 없습니다.")
     case .elided:
       self.init(.frag, "◇ 일부 생략", "줄이거나 비워 둔 곳이 있어 그대로 적용할 수 없습니다. 적혀 있는 부분만 확인했습니다.")
     case .template:

@@ -14,25 +14,37 @@ struct ExampleFigure {
   let documents: [CheckedDocument]
   /// The release that it was judged for.
   let release: KubernetesRelease
+  /// What leads from it to others, and from others to it.
+  var links: ExampleLinks?
 
-  /// The figure, a block of its own.
-  func html() -> [UInt8] {
+  /// The figure, a block of its own. What `help` says of fields it has not to say again further down.
+  func figure(_ help: inout FieldHelp) -> FenceFigure {
     let badges = documents.map { ExampleBadge($0, fence.attributes) }
     let tone = badges.map(\.tone).min { $0.rank < $1.rank } ?? .etc
     let defaults = DefaultsPanel(documents)
     let yaml = YAMLPanel(id: id, label: label, fence: fence, remarks: remarks)
+    let pictures = ExamplePictures(documents, of: fence, id: id)
+    let panels = ExamplePictures.Panel.allCases.map { ($0, pictures.pictures(on: $0)) }.filter { !$0.1.isEmpty }
+    let first = panels.contains { $0.0 == pictures.first } ? pictures.first : nil
+    let hasViews = defaults != nil || !panels.isEmpty
     var html = Array("<figure class=\"ex \(tone.rawValue)\" id=\"\(id)\">\n<figcaption><p>".utf8)
     appendTitle(to: &html)
     html.append("</p>\n")
     appendBadges(badges, placeholders: yaml.placeholders, to: &html)
-    if defaults == nil { appendActions(to: &html) }
+    if !hasViews { appendActions(to: &html) }
     html.append("</figcaption>\n")
-    if defaults != nil { appendViews(to: &html) }
+    if hasViews { appendViews(defaults != nil, panels.map(\.0), first: first, to: &html) }
     yaml.append(to: &html)
+    help.append(documents, to: &html)
     html.append("</div>\n")
     defaults?.append(to: &html, label: label)
-    html.append("</figure>\n")
-    return html
+    var figure = FenceFigure(html: html)
+    for (panel, shown) in panels {
+      PicturePanel(panel: panel, pictures: shown, isOpen: panel == first, id: id).append(to: &figure)
+    }
+    links?.append(to: &figure.html)
+    figure.html.append("</figure>\n")
+    return figure
   }
 
   private var title: String? { fence.attributes.value(of: "title") }
@@ -102,18 +114,21 @@ struct ExampleFigure {
     }
   }
 
-  private func appendViews(to html: inout [UInt8]) {
+  private func appendViews(
+    _ hasDefaults: Bool, _ panels: [ExamplePictures.Panel], first: ExamplePictures.Panel?, to html: inout [UInt8]
+  ) {
     html.append("<div class=\"views\"><fieldset><legend class=\"vh\">")
     html.appendHTML(text: label.utf8)
     html.append(" 보기 고르기</legend>")
-    appendView("yaml", "YAML", isFirst: true, to: &html)
-    appendView("full", "기본값까지", to: &html)
+    appendView("yaml", "YAML", isFirst: first == nil, to: &html)
+    if hasDefaults { appendView("full", "기본값까지", isFirst: false, to: &html) }
+    for panel in panels { appendView(panel.name, panel.words, isFirst: panel == first, to: &html) }
     html.append("</fieldset>\n")
     appendActions(to: &html)
     html.append("</div>\n")
   }
 
-  private func appendView(_ value: StaticString, _ words: StaticString, isFirst: Bool = false, to html: inout [UInt8]) {
+  private func appendView(_ value: StaticString, _ words: StaticString, isFirst: Bool, to html: inout [UInt8]) {
     html += "<label><input type=\"radio\" name=\"\(id)\" value=\"".utf8
     html.append(value)
     html.append(isFirst ? "\" checked=\"\" />" : "\" />")
@@ -152,7 +167,7 @@ struct ExampleFigure {
 
 extension Judgement {
   /// What the object calls itself: `Pod web`.
-  fileprivate var objectName: String { kind.isEmpty || name.isEmpty ? kind : "\(kind) \(name)" }
+  var objectName: String { kind.isEmpty || name.isEmpty ? kind : "\(kind) \(name)" }
 }
 
 extension ExampleBadge.Tone {

@@ -30,6 +30,8 @@ package struct ExampleRecord: Sendable {
   package let stage: Judgement.Stage?
   /// How a node ranks the Pod, if it is one.
   package let qosClass: PodQOSClass?
+  /// Where it belongs, if it is a piece of a manifest that belongs somewhere.
+  package let piece: FragmentPlace?
   /// What was found, without what was silenced, at ranges of the note.
   package let findings: [CheckedDocument.Finding]
   /// The server's refusals that the author announced, at ranges of the note.

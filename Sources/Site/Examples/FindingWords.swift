@@ -28,14 +28,14 @@ struct FindingWords {
       html += "</samp></p>".utf8
     }
     html += "<p>".utf8
-    Self.append(diagnostic.message(in: .korean), to: &html)
+    html.append(sentence: diagnostic.message(in: .korean))
     if let remedy = diagnostic.remedy(in: .korean) {
       html.append(UInt8(ascii: " "))
-      Self.append(remedy, to: &html)
+      html.append(sentence: remedy)
     }
     for note in diagnostic.notes {
       html.append(UInt8(ascii: " "))
-      Self.append(note.words.text(in: .korean, note.arguments), to: &html)
+      html.append(sentence: note.words.text(in: .korean, note.arguments))
     }
     html += "</p></div>".utf8
   }
@@ -52,16 +52,18 @@ struct FindingWords {
   }
 
   private var serverWords: String? { diagnostic.server.map(\.message).flatMap { $0.isEmpty ? nil : $0 } }
+}
 
-  /// A sentence, its `code` as code.
-  private static func append(_ sentence: String, to html: inout [UInt8]) {
+extension [UInt8] {
+  /// Appends a sentence, its `code` as code.
+  mutating func append(sentence: String) {
     let parts = sentence.utf8.split(separator: UInt8(ascii: "`"), omittingEmptySubsequences: false)
     for (index, part) in parts.enumerated() {
       let isCode = index % 2 == 1 && index + 1 < parts.count
-      if index % 2 == 1, !isCode { html.append(UInt8(ascii: "`")) }
-      if isCode { html.append("<code>") }
-      html.appendHTML(text: part)
-      if isCode { html.append("</code>") }
+      if index % 2 == 1, !isCode { append(UInt8(ascii: "`")) }
+      if isCode { append("<code>") }
+      appendHTML(text: part)
+      if isCode { append("</code>") }
     }
   }
 }

@@ -15,6 +15,8 @@ struct NoteExamples: Sendable {
   private(set) var records: [ExampleRecord] = []
   /// The ids of the figures.
   private(set) var anchors: [String] = []
+  /// The pictures that the figures show when they are asked for, in the order of the note.
+  private(set) var files: [PictureFile] = []
   /// What was found, at ranges of the note.
   var findings: [Diagnostic] { records.flatMap(\.findings).map(\.diagnostic) }
 
@@ -24,26 +26,50 @@ struct NoteExamples: Sendable {
   /// The examples of `note`, which lies at `path`, as `checker` judges them; findings are left out whose rule `ignores`
   /// names.
   init(_ note: MarkdownNote, at path: String, _ checker: TextChecker, ignoring ignores: (String) -> Bool) {
-    var names = ExampleNames(besides: note.headings.lazy.map(\.id))
-    for (index, fence) in note.fences.enumerated() {
-      let found = checker.examples(in: fence)
-      guard !found.documents.isEmpty else { continue }
-      let documents = found.documents.map { $0.withoutFindings(ignores) }
-      let isShown = documents.contains { $0.verdict != .notKubernetes }
-      let id = isShown ? names.take(fence, documents) : ""
-      if isShown {
-        anchors.append(id)
-        let html =
-          found.isYAML
-          ? ExampleFigure(id: id, fence: fence, documents: documents, release: .modelled).html()
-          : SessionFigure(id: id, fence: fence, documents: documents, release: .modelled).html()
-        figures[index] = FenceFigure(html: html)
+    let checked = CheckedNote(note, checker)
+    let documents = checked.fences.map { $0.documents.map { $0.withoutFindings(ignores) } }
+    let ids = Self.ids(of: documents, in: note)
+    anchors = ids.filter { !$0.isEmpty }
+    let links = Self.links(checked, ids)
+    let release = checker.cluster.release
+    var help = FieldHelp()
+    for (index, fence) in note.fences.enumerated() where !documents[index].isEmpty {
+      let (documents, id, isYAML) = (documents[index], ids[index], checked.fences[index].isYAML)
+      if !id.isEmpty {
+        figures[index] =
+          isYAML
+          ? ExampleFigure(id: id, fence: fence, documents: documents, release: release, links: links[id]).figure(&help)
+          : SessionFigure(id: id, fence: fence, documents: documents, release: release).figure
+        files += figures[index]?.files.map(\.file) ?? []
       }
       for document in documents {
         records.append(
-          ExampleRecord(document, of: fence, in: note, at: path, anchor: id, hasLines: isShown && found.isYAML))
+          ExampleRecord(document, of: fence, in: note, at: path, anchor: id, hasLines: !id.isEmpty && isYAML))
       }
     }
+  }
+
+  /// The ids of the figures of all code blocks; empty where there is nothing to show.
+  private static func ids(of documents: [[CheckedDocument]], in note: MarkdownNote) -> [String] {
+    var names = ExampleNames(besides: note.headings.lazy.map(\.id))
+    return zip(note.fences, documents).map { fence, documents in
+      documents.contains { $0.verdict != .notKubernetes } ? names.take(fence, documents) : ""
+    }
+  }
+
+  /// What leads from figure to figure, by the figures' ids.
+  private static func links(_ checked: CheckedNote, _ ids: [String]) -> [String: ExampleLinks] {
+    if checked.references.uses.isEmpty { return [:] }
+    var anchors: [String] = []
+    var names: [String] = []
+    for (id, fence) in zip(ids, checked.fences) {
+      for document in fence.documents {
+        anchors.append(id)
+        let name = document.judgement?.objectName ?? ""
+        names.append(name.isEmpty ? document.pieces.first?.place?.words ?? String(id.dropFirst(3)) : name)
+      }
+    }
+    return ExampleLinks.all(checked.references, anchors: anchors, names: names)
   }
 }
 
@@ -71,6 +97,7 @@ extension ExampleRecord {
       index: document.index, title: fence.attributes.value(of: "title"), verdict: document.verdict,
       isMeantToFail: fence.attributes.has("invalid"), isWarnedOf: fence.attributes.has("bad"),
       apiVersion: judgement?.apiVersion ?? "", kind: judgement?.kind ?? "", name: judgement?.name ?? "",
-      stage: judgement?.stage, qosClass: judgement?.qosClass, findings: moved.findings, announced: moved.announced)
+      stage: judgement?.stage, qosClass: judgement?.qosClass, piece: document.pieces.first?.place,
+      findings: moved.findings, announced: moved.announced)
   }
 }

@@ -14,7 +14,7 @@ struct SessionFigure {
   let release: KubernetesRelease
 
   /// The figure, a block of its own.
-  func html() -> [UInt8] {
+  var figure: FenceFigure {
     var badges: [UInt8] = Array("<ul class=\"badges\">".utf8)
     var told: [ExampleBadge] = []
     for document in documents where document.verdict != .notKubernetes {
@@ -32,6 +32,6 @@ struct SessionFigure {
         FindingWords(finding: finding, answer: nil).append(to: &remarks, at: "\(line)행")
       }
     }
-    return CodeFigures().html(for: fence, id: id, badges: badges, remarks: remarks)
+    return FenceFigure(html: CodeFigures().html(for: fence, id: id, badges: badges, remarks: remarks))
   }
 }

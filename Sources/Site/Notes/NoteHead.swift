@@ -16,6 +16,8 @@ struct NoteHead: Sendable {
   /// What of that cannot be read.
   var doubts: [Diagnostic] = []
   var isHiddenFromLists = false
+  /// Whether the page is to be printed small, on one sheet.
+  var isSheet = false
 
   /// Nothing said.
   init() {}
@@ -40,6 +42,7 @@ struct NoteHead: Sendable {
     isPrivate = settings.flag("private", unreadable: true) ?? false || isDraft || !isPublished || !isMeantForAll
     doubts = Array(settings.findings[count...])
     isHiddenFromLists = settings.flag("nav_exclude") ?? false
+    isSheet = settings.flag("sheet") ?? false
   }
 }
 

@@ -12,6 +12,8 @@ struct Book: Sendable {
   let resolver: LinkResolver
   /// What the site is called.
   let title: String
+  /// The paths below `public/` of the pictures that each page shows when they are asked for, in the order of its note.
+  let pictures: [[String]]
 
   /// Arranges `notes`; those that are withheld are known to the links, and to nothing else.
   init(
@@ -21,6 +23,10 @@ struct Book: Sendable {
     self.files = files
     self.title = title
     tree = PageTree(notes: notes.map(\.facts), siteTitle: title, names: &names)
+    pictures = tree.pages.map { page in
+      let files = page.note.map { notes[$0].examples.files } ?? []
+      return files.map { names.take($0.output(besides: page.output)).path }
+    }
     var index = ContentIndex()
     for (id, page) in tree.pages.enumerated() {
       if let note = page.note { index.add(notes[note].facts.path.text, .page(id)) }

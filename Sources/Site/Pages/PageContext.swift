@@ -29,6 +29,7 @@ struct PageContext {
         "description": .optional(note?.head.description ?? (page == 0 ? configuration.description : nil)),
         "body": .text(body.html),
         "hasPictures": .boolean(body.hasPictures),
+        "isSheet": .boolean(note?.head.isSheet ?? false),
         "meta": note.map(meta) ?? .null,
         "crumbs": navigation.crumbs,
         "outline": note.map { outline(Array($0.markdown.headings.dropFirst(body.heading == nil ? 0 : 1))) } ?? .null,

@@ -38,7 +38,14 @@ struct Arguments {
   mutating func choice<Choice: RawRepresentable & CaseIterable>(
     of name: String, default standard: Choice
   ) throws(UsageError) -> Choice where Choice.RawValue == String {
-    guard let value = try value(of: name) else { return standard }
+    try choice(of: name) ?? standard
+  }
+
+  /// Takes an option whose value is one of a few, and which need not be there.
+  mutating func choice<Choice: RawRepresentable & CaseIterable>(
+    of name: String
+  ) throws(UsageError) -> Choice? where Choice.RawValue == String {
+    guard let value = try value(of: name) else { return nil }
     guard let choice = Choice(rawValue: value) else {
       throw .unknownValue(option: name, value: value, known: Choice.allCases.map(\.rawValue))
     }

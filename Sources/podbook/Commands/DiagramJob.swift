@@ -13,12 +13,17 @@ struct DiagramJob {
   let console: Console
   let output: String?
   let format: DiagramCommand.Format
-  private(set) var outcome = ExitCode.success
+  /// The picture that is wanted of Pods; `nil` where none was named.
+  let view: DiagramCommand.View?
+  let isNarrow: Bool
+  var outcome = ExitCode.success
 
-  init(console: Console, output: String?, format: DiagramCommand.Format) {
+  init(console: Console, output: String?, format: DiagramCommand.Format, view: DiagramCommand.View?, isNarrow: Bool) {
     self.console = console
     self.output = output
     self.format = format
+    self.view = view
+    self.isNarrow = isNarrow
   }
 
   /// Draws a file, or everything below a folder.
@@ -27,7 +32,7 @@ struct DiagramJob {
       drawFolder(input, below: "")
     } else {
       let base = input.split(separator: "/").last.map(String.init) ?? input
-      draw(input, named: Self.stem(base))
+      draw(input, isNamed: true, named: Self.stem(base))
     }
   }
 
@@ -37,8 +42,8 @@ struct DiagramJob {
         let path = folder.hasSuffix("/") ? folder + entry.name : folder + "/" + entry.name
         switch entry.kind {
         case .folder where !entry.name.hasPrefix("."): drawFolder(path, below: prefix + entry.name + "/")
-        case .file where Self.isNote(entry.name) || entry.name.hasSuffix(".mmd") || entry.name.hasSuffix(".mermaid"):
-          draw(path, named: prefix + Self.stem(entry.name))
+        case .file where isDrawn(entry.name):
+          draw(path, isNamed: false, named: prefix + Self.stem(entry.name))
         default: break
         }
       }
@@ -47,6 +52,14 @@ struct DiagramJob {
     }
   }
 
+  /// Whether a file found in a folder is drawn: where Pods were asked for, the YAML; else the mermaid.
+  private func isDrawn(_ name: String) -> Bool {
+    if Self.isNote(name) { return true }
+    return view == nil ? name.hasSuffix(".mmd") || name.hasSuffix(".mermaid") : Self.isManifest(name)
+  }
+
+  private static func isManifest(_ name: String) -> Bool { name.hasSuffix(".yaml") || name.hasSuffix(".yml") }
+
   private static func stem(_ name: String) -> String {
     guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else { return name }
     return String(name[..<dot])
@@ -54,10 +67,12 @@ struct DiagramJob {
 
   private static func isNote(_ name: String) -> Bool { name.hasSuffix(".md") || name.hasSuffix(".markdown") }
 
-  private mutating func draw(_ path: String, named name: String) {
+  private mutating func draw(_ path: String, isNamed: Bool, named name: String) {
     do throws(FileError) {
       let source = try InputText.read(path)
-      if Self.isNote(path) {
+      if view != nil || Self.isManifest(path) {
+        try drawPods(of: source, isNote: Self.isNote(path), isNamed: isNamed, named: name)
+      } else if Self.isNote(path) {
         try drawFences(of: source, named: name)
       } else {
         let findings = try draw(source.bytes, named: name) { $0 }
@@ -112,7 +127,7 @@ struct DiagramJob {
       })
   }
 
-  private func deliver(_ bytes: [UInt8], named name: String) throws(FileError) {
+  func deliver(_ bytes: [UInt8], named name: String) throws(FileError) {
     guard let output else { return console.print(bytes) }
     let path = output + "/" + name
     if let slash = path.lastIndex(of: "/") { try Files.createFolder(String(path[..<slash])) }

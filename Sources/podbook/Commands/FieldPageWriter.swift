@@ -68,7 +68,9 @@ struct FieldPageWriter {
     if let history = page.history {
       rows.append((Self.release.text(in: language), words(of: history).joined(separator: " · ")))
     }
-    var text = "\(page.path) (\(page.kind.apiVersion))\n\n" + CommandHelp.table(rows)
+    var text = "\(page.path) (\(page.kind.apiVersion))\n\n"
+    if language == .korean, let sentence = page.sentence { text += "  \(sentence)\n\n" }
+    text += CommandHelp.table(rows)
     if !page.fields.isEmpty { text += "\n" + CommandHelp.table(page.fields.map { ($0.name, $0.type) }) }
     return text + "\n"
   }

@@ -67,7 +67,7 @@ package struct GraceClock: Hashable, Sendable {
   /// Time since the beginning.
   package private(set) var now = 0
   /// What is left of the grace, in whole seconds as the kubelet counts it.
-  private var left: Int
+  package private(set) var left: Int
 
   /// A clock with `grace` seconds to spend.
   package init(grace: Int) { left = grace }
