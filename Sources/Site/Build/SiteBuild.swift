@@ -117,7 +117,7 @@ package struct SiteBuild: Sendable {
     }
     report.examples = book.examples
     report.notes.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    report.findings = configuration.findings + sources.findings + notes.compactMap(\.failure) + files.findings
+    report.findings = configuration.findings + sources.findings + notes.flatMap(\.findings) + files.findings
     report.findings += book.findings()
     report.pages = book.tree.pages.count
     report.written = result.written

@@ -8,7 +8,8 @@ internal import PodModel
 enum ReadNote: Sendable {
   case published(RenderedNote)
   /// A draft, or a note that its author keeps private: nothing of it is kept but its path.
-  case withheld(SourcePath)
+  /// Where that was not clear, with what is to be said of it.
+  case withheld(SourcePath, [Diagnostic])
   case failed(SourcePath, FileError)
 
   /// The note, where it is published.
@@ -18,13 +19,16 @@ enum ReadNote: Sendable {
 
   /// The path of a note that is not.
   var withheld: SourcePath? {
-    if case .withheld(let path) = self { path } else { nil }
+    if case .withheld(let path, _) = self { path } else { nil }
   }
 
-  /// The finding about a note that could not be read.
-  var failure: FileFinding? {
-    guard case .failed(let path, _) = self else { return nil }
-    return FileFinding(path.text, Diagnostic(SiteFindings.unreadable, at: nil, path.text))
+  /// What is to be said of a note that is not published.
+  var findings: [FileFinding] {
+    switch self {
+    case .published: []
+    case .withheld(let path, let doubts): doubts.map { FileFinding(path.text, $0) }
+    case .failed(let path, _): [FileFinding(path.text, Diagnostic(SiteFindings.unreadable, at: nil, path.text))]
+    }
   }
 }
 
@@ -80,7 +84,7 @@ struct NoteReading: Sendable {
     }
     var settings = Settings(frontMatter.document)
     let head = NoteHead(&settings)
-    if head.isPrivate { return .withheld(path) }
+    if head.isPrivate { return .withheld(path, head.doubts) }
     let examples = examples(of: note, at: path, showing: shown, for: cluster)
     return .published(RenderedNote(note, at: path, head: head, examples: examples, findings: settings.findings))
   }
