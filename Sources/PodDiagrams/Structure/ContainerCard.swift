@@ -62,14 +62,9 @@ struct ContainerCard: Sendable {
     add(container.image ?? "", .code, place["image"].line, width: width, most: 5)
     let resources = ResourceWords.all(of: container.resources?.value)
     let line = place["resources"].line
-    if resources.isEmpty {
-      add(line == nil ? "요청·제한 없음" : "요청·제한이 비었습니다", .muted, line, width: width)
-    } else if isBroad {
-      add(resources.joined(separator: " · "), .muted, line, width: width)
-    } else {
-      for resource in resources {
-        add(resource, TextLook.muted.width(of: resource) <= width ? .muted : .small, line, width: width)
-      }
+    if resources.isEmpty { add("요청·제한 없음", .muted, line, width: width) }
+    for words in Self.packed(resources, width: width) {
+      add(words, TextLook.muted.width(of: words) <= width ? .muted : .small, line, width: width)
     }
     if let variables = container.env, !variables.isEmpty {
       add("환경 변수 \(variables.count)개", .muted, place["env"].line, width: width)
@@ -86,6 +81,19 @@ struct ContainerCard: Sendable {
         add("preStop \(HandlerWords.action(hook.value))", .muted, place["preStop"].line, width: width, most: 2)
       }
     }
+  }
+
+  /// As many resources on a line as fit.
+  private static func packed(_ resources: [String], width: Double) -> [String] {
+    var lines: [String] = []
+    for words in resources {
+      if let last = lines.last, TextLook.muted.width(of: last) + TextLook.muted.width(of: " · \(words)") <= width {
+        lines[lines.count - 1] += " · \(words)"
+      } else {
+        lines.append(words)
+      }
+    }
+    return lines
   }
 
   private mutating func add(_ text: String, _ look: TextLook, _ line: Int?, width: Double, most: Int = 3) {

@@ -64,7 +64,8 @@ struct NarrowStructure {
       y += flow.height + 8
     }
     canvas.text("컨테이너", Self.left, y + 18, .bold)
-    let words = drawing.columns.contains { $0.turn != nil } ? "번호 순서로 시작합니다" : ""
+    let words =
+      drawing.columns.isEmpty ? "없습니다" : drawing.columns.contains { $0.turn != nil } ? "번호 순서로 시작합니다" : ""
     canvas.text(words, Self.left + TextLook.bold.width(of: "컨테이너") + 10, y + 18, .muted)
     return y + 30
   }

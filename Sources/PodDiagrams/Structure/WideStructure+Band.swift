@@ -5,7 +5,7 @@ extension WideStructure {
   /// Draws a band from `top` on; gives the height at which it ends.
   func draw(_ band: ColumnBand, at top: Double, on canvas: inout PictureCanvas) -> Double {
     let cards = band.columns.map { ContainerCard(drawing.columns[$0], width: band.columnWidth) }
-    let cardHeight = cards.map(\.height).max() ?? 0
+    let cardHeight = cards.map(\.height).max() ?? 44
     drawBandLabel(band, at: top, on: &canvas)
     for (card, x) in zip(cards, band.lefts) { card.draw(on: &canvas, x, top, height: cardHeight, path: path) }
     for (x, column) in zip(band.lefts, drawing.columns[band.columns]).dropLast() where column.turn != nil {
@@ -34,7 +34,8 @@ extension WideStructure {
   private func drawBandLabel(_ band: ColumnBand, at y: Double, on canvas: inout PictureCanvas) {
     canvas.text("컨테이너", Self.labelLeft, y + 21, .bold)
     let inTurn = drawing.columns[band.columns].contains { $0.turn != nil }
-    let words = inTurn ? "번호 순서로 시작합니다" : band.columns.count > 1 ? "함께 실행됩니다" : ""
+    let words =
+      inTurn ? "번호 순서로 시작합니다" : band.columns.count > 1 ? "함께 실행됩니다" : band.columns.isEmpty ? "없습니다" : ""
     if !words.isEmpty { canvas.text(words, Self.labelLeft, y + 40, .muted) }
   }
 
