@@ -107,7 +107,7 @@ extension WideStructure {
 
   private func drawLabel(of row: VolumeRow, isFirst: Bool, at y: Double, on canvas: inout PictureCanvas) -> Double {
     let names = TextLook.bold.lines(of: row.name, width: Self.labelWidth, most: 2)
-    var kinds = TextLook.muted.lines(of: row.source.line, width: Self.labelWidth)
+    var kinds = TextLook.muted.lines(of: row.source.line, width: Self.labelWidth, most: 5)
     if row.mounts.isEmpty { kinds.append("마운트 안 함") }
     let height = 12 + 16 * Double(names.count + kinds.count)
     let draw: (inout PictureCanvas) -> Void = { canvas in
