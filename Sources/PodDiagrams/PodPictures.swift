@@ -27,7 +27,7 @@ package struct PodPictures: Sendable {
   package func picture(_ view: PodView) -> PodPicture? {
     switch view {
     case .structure: PodPicture(StructureDrawing(subject, among: others))
-    case .timeline: nil
+    case .timeline: TimelineDrawing(subject).map { PodPicture($0) }
     case .phases: nil
     }
   }
