@@ -38,6 +38,6 @@ extension AnchorTable {
   fileprivate init(of note: MarkdownNote, _ examples: NoteExamples) {
     self.init()
     for heading in note.headings { add(id: heading.id, heading: heading.text) }
-    for id in examples.anchors { add(id: id) }
+    for (id, lines) in examples.anchors { add(example: id, lines: lines) }
   }
 }
