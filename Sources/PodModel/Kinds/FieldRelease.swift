@@ -46,8 +46,12 @@ package struct FeatureGate: Sendable {
   /// The first of those in which it is no longer alpha.
   private let beta: KubernetesRelease?
 
-  init(_ name: String, off: ClosedRange<Int>, beta: Int? = nil) {
+  /// Whether it is known what comes after those.
+  private let isSettled: Bool
+
+  init(_ name: String, off: ClosedRange<Int>, beta: Int? = nil, isSettled: Bool = true) {
     self.name = name
+    self.isSettled = isSettled
     self.off = KubernetesRelease(minor: off.lowerBound)...KubernetesRelease(minor: off.upperBound)
     self.beta = beta.map(KubernetesRelease.init)
   }
@@ -61,6 +65,6 @@ package struct FeatureGate: Sendable {
   /// The first release in which it is on, if the tables know one.
   package var on: KubernetesRelease? {
     let next = KubernetesRelease(minor: off.upperBound.minor + 1)
-    return KubernetesRelease.known.contains(next) ? next : nil
+    return isSettled && KubernetesRelease.known.contains(next) ? next : nil
   }
 }

@@ -121,7 +121,7 @@ extension FieldRelease {
     (
       Lifecycle.self,
       [
-        .init("stopSignal", since: 33, gate: .init("ContainerStopSignals", off: 33...35))
+        .init("stopSignal", since: 33, gate: .init("ContainerStopSignals", off: 33...36, isSettled: false))
       ]
     ),
     (
@@ -230,7 +230,7 @@ extension FieldRelease {
     (
       RollingUpdateStatefulSetStrategy.self,
       [
-        .init("maxUnavailable", gate: .init("MaxUnavailableStatefulSet", off: 25...34))
+        .init("maxUnavailable", gate: .init("MaxUnavailableStatefulSet", off: 25...36, beta: 35))
       ]
     ),
     (

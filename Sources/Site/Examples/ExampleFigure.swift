@@ -47,7 +47,7 @@ struct ExampleFigure {
     return figure
   }
 
-  private var title: String? { fence.attributes.value(of: "title") }
+  private var title: String? { fence.title }
 
   /// What the objects call themselves: `Pod web · Service web`.
   private var objects: String {

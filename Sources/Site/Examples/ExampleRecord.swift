@@ -1,4 +1,5 @@
 package import Checking
+package import Diagnostics
 package import PodModel
 
 /// One YAML document of a note and what came of judging it, for whoever counts and lists examples.
@@ -32,8 +33,10 @@ package struct ExampleRecord: Sendable {
   package let qosClass: PodQOSClass?
   /// Where it belongs, if it is a piece of a manifest that belongs somewhere.
   package let piece: FragmentPlace?
-  /// What was found, without what was silenced, at ranges of the note.
+  /// The file that the example is in, where the note only shows it.
+  package let file: SourceText?
+  /// What was found, without what was silenced, at ranges of the note or of `file`.
   package let findings: [CheckedDocument.Finding]
-  /// The server's refusals that the author announced, at ranges of the note.
+  /// The server's refusals that the author announced, at such ranges.
   package let announced: [CheckedDocument.Finding]
 }

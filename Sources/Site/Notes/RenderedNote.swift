@@ -38,6 +38,7 @@ extension AnchorTable {
   fileprivate init(of note: MarkdownNote, _ examples: NoteExamples) {
     self.init()
     for heading in note.headings { add(id: heading.id, heading: heading.text) }
+    for id in note.anchors { add(id: String(decoding: id, as: UTF8.self)) }
     for (id, lines) in examples.anchors { add(example: id, lines: lines) }
   }
 }

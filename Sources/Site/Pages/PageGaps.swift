@@ -71,6 +71,7 @@ struct PageGaps: NoteHooks {
       html.appendHTML(attribute: image.title)
       html += "\"".utf8
     }
+    image.appendRawAttributes(to: &html)
     html += " loading=\"lazy\" />".utf8
     return html
   }

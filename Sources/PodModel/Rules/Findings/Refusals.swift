@@ -49,8 +49,10 @@ package struct Refusals: Sendable {
   }
 
   /// Refuses a value that stands elsewhere already.
-  mutating func refuseTwice(_ kind: DiagnosticKind, _ path: FieldPath, _ value: BadValue, anchor: FieldPath? = nil) {
-    add(kind, .duplicate, path, value, "", anchor)
+  mutating func refuseTwice(
+    _ kind: DiagnosticKind, _ path: FieldPath, _ value: BadValue, _ detail: String = "", anchor: FieldPath? = nil
+  ) {
+    add(kind, .duplicate, path, value, detail, anchor)
   }
 
   /// Refuses a name that leads nowhere.
