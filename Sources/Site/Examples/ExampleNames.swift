@@ -12,7 +12,7 @@ struct ExampleNames {
   private var nextNumber: [String: Int] = [:]
 
   /// The longest name without its `ex-`, in bytes: each line of an example says it twice.
-  private static let longest = 24
+  private static let longest = 20
 
   /// Names beside the ids that the page has already.
   init(besides ids: some Sequence<String>) { taken = Set(ids.lazy.filter { $0.hasPrefix("ex-") }) }
