@@ -103,7 +103,7 @@ let package = Package(
     tests(of: "Diagrams"),
     tests(of: "PodDiagrams", with: ["Diagnostics", "FileSystem", "PodModel", "Text", "YAML"]),
     tests(of: "Mermaid", with: ["Diagnostics", "Diagrams", "FileSystem", "Text"]),
-    tests(of: "podbook", with: ["Diagnostics", "FileSystem"]),
+    tests(of: "podbook", with: ["Diagnostics", "FileSystem", "Checking"]),
     // The pages themselves, opened in a browser.
     .testTarget(
       name: "BrowserTests", dependencies: ["Site", "TestSupport"], exclude: ["harness.js"], swiftSettings: settings),

@@ -17,7 +17,7 @@ package struct CheckedDocument: Sendable {
   package var pieces: [FragmentPart] = []
   /// What was found, without what was silenced.
   package var findings: [Finding] = []
-  /// The errors that the author announced with `invalid`: the server's answer, and no news to anyone.
+  /// What the author announced with `invalid` or `bad`: the server's answer, and no news to anyone.
   package var announced: [Finding] = []
 
   /// One finding, and whether the server would not have come to it because it stops before.

@@ -23,6 +23,13 @@ package struct CheckedNote: Sendable {
       first += count
     }
   }
+
+  /// The documents that stand in the note itself. Positions are those of the note.
+  package func documents(of note: MarkdownNote) -> [CheckedDocument] {
+    zip(note.fences, fences).flatMap { fence, examples in
+      fence.isFromFile ? [] : examples.documents.map { $0.moved(fence.sourceRange) }
+    }
+  }
 }
 
 extension FenceExamples {

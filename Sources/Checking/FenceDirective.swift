@@ -47,7 +47,8 @@ struct FenceDirective {
       }
     case .bad:
       // What the server warns of is why it is not to be imitated.
-      result.findings.removeAll { $0.diagnostic.severity == .warning && $0.diagnostic.server != nil }
+      result.announced = document.findings.filter(\.isServerWarning)
+      result.findings.removeAll(where: \.isServerWarning)
     case .refused(let path):
       // A comment that calls the example wrong has made less of its errors already; an outline, a mark that something
       // is left out or a placeholder has excused them. Where the author wants them, nothing does.
@@ -91,4 +92,9 @@ extension Verdict {
 extension Judgement {
   /// Whether the server would refuse the document.
   fileprivate var isRefused: Bool { verdict == .invalid || verdict == .unknownKind }
+}
+
+extension CheckedDocument.Finding {
+  /// Whether the server accepts the document, and says this of it.
+  fileprivate var isServerWarning: Bool { diagnostic.severity == .warning && diagnostic.server != nil }
 }

@@ -75,9 +75,7 @@ package struct TextChecker: Sendable {
 
   /// Every example of a note. Positions are those of the note.
   package func check(_ note: MarkdownNote) -> [CheckedDocument] {
-    zip(note.fences, CheckedNote(note, self).fences).flatMap { fence, examples in
-      examples.documents.map { $0.moved(fence.sourceRange) }
-    }
+    CheckedNote(note, self).documents(of: note)
   }
 
   /// Every document of a fence that is, or may be, for Kubernetes. Positions are those of its note.
@@ -87,6 +85,7 @@ package struct TextChecker: Sendable {
 
   /// What a fence holds for Kubernetes. Positions are those of the fence's content.
   package func examples(in fence: Fence) -> FenceExamples {
+    if fence.isFromFile, fence.showsManifestFile { return examples(inFileOf: fence) }
     let found = ExampleFinder(fence)
     let directive = FenceDirective(fence.attributes)
     let judge = ExampleJudge(isAuthored: found.isAuthored, advises: advises, cluster: cluster)
@@ -104,6 +103,14 @@ package struct TextChecker: Sendable {
     return FenceExamples(documents: documents, isYAML: found.isYAML)
   }
 
+  /// What the file of a fence holds. The server's word stands, as for any file; but so does the author's, on the fence.
+  private func examples(inFileOf fence: Fence) -> FenceExamples {
+    let directive = FenceDirective(fence.attributes)
+    let checker = TextChecker(judgesEverything: false, advises: advises, cluster: cluster)
+    return FenceExamples(
+      documents: checker.check(fence.content).map { directive.applied(to: $0, in: fence) }, isYAML: true)
+  }
+
   /// Whether a document says what it is; where it does not parse, whether it looks as if it did.
   private static func isManifest(_ reading: YAMLReading, in text: [UInt8]) -> Bool {
     switch reading.result {
@@ -115,6 +122,14 @@ package struct TextChecker: Sendable {
       let lines = text[reading.range].split { $0 == 0x0A || $0 == 0x0D }
       return ["apiVersion:", "kind:"].allSatisfy { key in lines.contains { $0.starts(with: key.utf8) } }
     }
+  }
+}
+
+extension Fence {
+  /// Whether the file that the fence shows is a manifest, and no piece of one.
+  fileprivate var showsManifestFile: Bool {
+    guard let file = attributes.value(of: "file"), !attributes.has("fragment") else { return false }
+    return file.hasSuffix(".yaml") || file.hasSuffix(".yml")
   }
 }
 

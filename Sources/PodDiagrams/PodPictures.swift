@@ -27,12 +27,17 @@ package struct PodPictures: Sendable {
   package func picture(_ view: PodView) -> PodPicture? {
     switch view {
     case .structure: PodPicture(StructureDrawing(subject, among: others))
-    case .timeline: nil
+    case .timeline: TimelineDrawing(subject).map { PodPicture($0) }
     case .phases: nil
     }
   }
 
   /// The views that tell more than the YAML does at a glance, the best one first. What is not among them is
   /// worth a look only for who asks.
-  package var suggested: [PodView] { subject.suggestedViews }
+  package var suggested: [PodView] {
+    let views = subject.suggestedViews
+    // How a Service finds its Pods is nowhere to be read in one place.
+    if views.contains(.structure) || !ServiceWords.any(for: subject, among: others) { return views }
+    return [.structure] + views
+  }
 }

@@ -76,6 +76,13 @@ struct WorkloadTests {
     }
   }
 
+  @Test("서비스가 고르는 파드의 구조는 펼쳐 볼 만하다")
+  func servicesSuggestStructure() throws {
+    let workload = workload("apps/v1", "Deployment", "  replicas: 1")
+    #expect(try #require(pictures(of: workload)).suggested == [])
+    #expect(try #require(pictures(of: workload + Self.service("app: web", "port: 80"))).suggested == [.structure])
+  }
+
   @Test("서비스의 포트는 서비스의 YAML로 이어진다")
   func servicesLink() throws {
     let drawn = try svg(

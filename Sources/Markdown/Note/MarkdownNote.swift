@@ -49,4 +49,7 @@ package struct MarkdownNote: Sendable {
 
   /// The title: from the front matter, else the first heading.
   package var title: String? { frontMatter?.string("title") ?? firstHeading?.text }
+
+  /// Shows the text of a file in a code block that names one: `file="pod.yaml"`.
+  package mutating func show(_ text: [UInt8], inFence index: Int) { fences[index].show(text) }
 }

@@ -21,12 +21,19 @@ struct NodesLayout {
       }
       y += height + Self.gap
     }
-    for words in drawing.shared + [NodesDrawing.apart] {
+    for words in drawing.shared {
       for line in TextLook.muted.lines(of: words, width: width - 28) {
         canvas.text(line, 14, y + 14, .muted)
         y += 17
       }
     }
+    var x = 19.0
+    for (words, isShared) in [("파드마다 따로", false), ("다른 파드와 함께 쓸 수 있음", true)] {
+      PodCard.drawMark(on: &canvas, x, y + 13, isShared: isShared)
+      canvas.text(words, x + 12, y + 17, .muted)
+      x += 12 + TextLook.muted.width(of: words) + 20
+    }
+    y += 20
     canvas.size = Size(width, y + 8)
   }
 }
@@ -48,7 +55,7 @@ private struct NodeFrame {
     self.number = number
     self.width = width
     cards = lane.pods.map { PodCard($0, width: width - 2 * Self.padding) }
-    let common = lane.name == nil ? [] : ["커널·CPU·메모리·이미지를 함께 씁니다"] + lane.shared
+    let common = lane.name == nil ? [] : ["공유: 커널·CPU·메모리·이미지"] + lane.shared
     let room = width - 2 * Self.padding - 4
     notes =
       common.flatMap { TextLook.muted.lines(of: $0, width: room) }.map { ($0, false) }
@@ -126,13 +133,18 @@ private struct PodCard {
     containers.draw(on: &canvas, x + 11, top)
     top += containers.height + 4
     for line in lines {
-      if line.isShared {
-        canvas.circle(x + 15, top + 10, radius: 4, "e", tone: .volume, stroke: 2)
-      } else {
-        canvas.circle(x + 15, top + 10, radius: 4, "k", tone: .quiet)
-      }
+      Self.drawMark(on: &canvas, x + 15, top + 10, isShared: line.isShared)
       canvas.text(line.text, x + 26, top + 14, .muted)
       top += 17
+    }
+  }
+
+  /// Draws what tells things that Pods may share from what each has for itself.
+  static func drawMark(on canvas: inout PictureCanvas, _ x: Double, _ y: Double, isShared: Bool) {
+    if isShared {
+      canvas.circle(x, y, radius: 4, "e", tone: .volume, stroke: 2)
+    } else {
+      canvas.circle(x, y, radius: 4, "k", tone: .quiet)
     }
   }
 }

@@ -36,7 +36,7 @@ struct ContainerCard: Sendable {
   private(set) var height: Double
 
   /// From the card's edge to its text.
-  private static let padding = 11.0
+  private static let padding = 10.0
 
   /// Whether name and role stand on one line.
   private var isBroad: Bool { width >= 240 }
@@ -67,7 +67,9 @@ struct ContainerCard: Sendable {
     } else if isBroad {
       add(resources.joined(separator: " · "), .muted, line, width: width)
     } else {
-      for resource in resources { add(resource, .muted, line, width: width) }
+      for resource in resources {
+        add(resource, TextLook.muted.width(of: resource) <= width ? .muted : .small, line, width: width)
+      }
     }
     if let variables = container.env, !variables.isEmpty {
       add("환경 변수 \(variables.count)개", .muted, place["env"].line, width: width)

@@ -16,6 +16,11 @@ struct ServiceWords: Sendable {
     }
   }
 
+  /// Whether any of `objects` is a Service that selects the Pod.
+  static func any(for subject: PodSubject, among objects: [ManifestObject]) -> Bool {
+    objects.contains { ($0.object as? Service).map { selects($0, subject) } ?? false }
+  }
+
   private static func selects(_ service: Service, _ subject: PodSubject) -> Bool {
     guard let selector = service.spec?.selector, !selector.isEmpty else { return false }
     guard let labels = subject.pod.metadata?.labels, service.metadata?.namespace == subject.namespace else {

@@ -44,7 +44,7 @@ struct PageMaking: Sendable {
     let page: TemplateValue = [
       "title": "페이지를 찾을 수 없습니다", "heading": .null, "description": .null, "hasPictures": false,
     ]
-    let site = SiteContext(configuration: configuration, title: book.title).value { root + $0 }
+    let site = SiteContext(book: book, configuration: configuration).value { root + $0 }
     let value: TemplateValue = ["root": TemplateValue(root), "nav": .null, "page": page, "site": site]
     return MadeFile("404.html", try fill("missing", value))
   }
@@ -73,7 +73,8 @@ struct PageMaking: Sendable {
     }
   }
 
-  private func fill(_ template: String, _ value: TemplateValue) throws(SiteError) -> [UInt8] {
+  /// A template, filled.
+  func fill(_ template: String, _ value: TemplateValue) throws(SiteError) -> [UInt8] {
     var bytes: [UInt8] = []
     do throws(TemplateError) {
       try templates.render(template, with: value, into: &bytes)

@@ -39,6 +39,8 @@ struct SiteWriting: Sendable {
     var outputs = book.tree.pages.map(\.output)
     outputs += copies.map(\.value.output) + images.map(\.output)
     outputs += theme.assets.map(\.output) + book.pictures.joined() + Self.ownOutputs
+    let report = book.report.map { VerificationReport(book: book, release: $0) }
+    if report != nil { outputs += VerificationReport.outputs }
     if let foreign = folder.foreignFile(among: outputs) { throw .foreignFile(join(folder.path, foreign)) }
     try fileSystem { () throws(FileError) in try folder.prepare(for: outputs) }
 
@@ -61,6 +63,11 @@ struct SiteWriting: Sendable {
     }
     try write(Self.ownOutputs.count, &record, &result) { index throws(SiteError) in
       index == 0 ? try making.missingPage() : MadeFile(Self.ownOutputs[index], [])
+    }
+    if let report {
+      try write(VerificationReport.outputs.count, &record, &result) { index throws(SiteError) in
+        try making.verification(index, report)
+      }
     }
     result.removed = try fileSystem { () throws(FileError) in try folder.finish(record) }
     return result

@@ -12,7 +12,7 @@ package struct CodeFigures: FenceRendering {
   /// The figure of a code block; what was found in it stands below, with `badges` at its head and an `id`.
   func html(for fence: Fence, id: String? = nil, badges: [UInt8] = [], remarks: [UInt8] = []) -> [UInt8] {
     let isSession = Highlighter.isSession(fence.content[...], language: fence.language.utf8)
-    let title = fence.attributes.value(of: "title")
+    let title = fence.title
     let label = title ?? (isSession ? "터미널" : fence.language)
     var html = Array("<div class=\"session\"".utf8)
     if let id { html += " id=\"\(id)\"".utf8 }

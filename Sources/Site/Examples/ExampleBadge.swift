@@ -1,4 +1,5 @@
 internal import Checking
+internal import Diagnostics
 internal import HTML
 internal import Markdown
 internal import PodModel
@@ -41,6 +42,8 @@ struct ExampleBadge: Equatable {
       self.init(.ok, "✔ 이 책의 CRD대로", "이 책에 실린 CRD의 스키마에 맞습니다. 클러스터에 설치된 CRD는 다를 수 있습니다.")
     case .custom:
       self.init(.etc, "○ 필드는 검증하지 않음", "podbook이 필드를 아는 종류가 아닙니다. YAML 문법과 metadata만 확인했습니다.")
+    case .fragment where document.isCheckedPiece:
+      self.init(.frag, "◇ 조각 · 형식 확인됨", "이 부분만 따로 적용할 수는 없습니다. 적혀 있는 필드가 그 자리에 맞는지 확인했습니다.")
     case .fragment:
       self.init(
         .frag, "◇ 매니페스트의 조각",
@@ -73,5 +76,12 @@ struct ExampleBadge: Equatable {
     html += "</summary>".utf8
     html.appendHTML(text: meaning.utf8)
     html += "</details></li>".utf8
+  }
+}
+
+extension CheckedDocument {
+  /// Whether it is known what the piece belongs to, and nothing is wrong with it there.
+  fileprivate var isCheckedPiece: Bool {
+    !pieces.isEmpty && pieces.allSatisfy { $0.place != nil } && findings.allSatisfy { $0.diagnostic.severity == .hint }
   }
 }

@@ -47,7 +47,7 @@ struct ExampleFigure {
     return figure
   }
 
-  private var title: String? { fence.attributes.value(of: "title") }
+  private var title: String? { fence.title }
 
   /// What the objects call themselves: `Pod web · Service web`.
   private var objects: String {
@@ -72,9 +72,10 @@ struct ExampleFigure {
     html += "<a class=\"file\" href=\"#\(id)\">".utf8
     html.appendHTML(text: label.utf8)
     html.append("</a>")
-    guard title != nil, !objects.isEmpty else { return }
+    let kind = objects.isEmpty ? documents.first?.pieceWords ?? "" : title == nil ? "" : objects
+    if kind.isEmpty { return }
     html.append(" <span class=\"kind\">")
-    html.appendHTML(text: objects.utf8)
+    html.appendHTML(text: kind.utf8)
     html.append("</span>")
   }
 
@@ -150,8 +151,10 @@ struct ExampleFigure {
     var remarks: [YAMLPanel.Remark] = []
     for document in documents where !(document.findings.isEmpty && document.announced.isEmpty) {
       var answer = KubectlAnswer.text(for: document, in: fileName)
+      let isRefused = answer != nil
       for finding in document.announced + document.findings {
-        let words = FindingWords(finding: finding, answer: finding.diagnostic.kind.severity == .error ? answer : nil)
+        let words = FindingWords(
+          finding: finding, isOfRefused: isRefused, answer: finding.diagnostic.kind.severity == .error ? answer : nil)
         if words.answer != nil { answer = nil }
         remarks.append(YAMLPanel.Remark(line: line(of: finding, document), words: words))
       }

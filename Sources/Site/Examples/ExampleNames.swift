@@ -17,7 +17,7 @@ struct ExampleNames {
 
   /// The id of an example that holds `documents`.
   mutating func take(_ fence: Fence, _ documents: [CheckedDocument]) -> String {
-    let title = fence.attributes.value(of: "title").flatMap(Self.stem)
+    let title = fence.title.flatMap(Self.stem)
     let judged = documents.lazy.compactMap(\.judgement)
     let names = [title, judged.map(\.name).first { !$0.isEmpty }, judged.map(\.kind).first { !$0.isEmpty }]
     let name = names.lazy.compactMap { $0 }.map { Self.slug(Array($0.utf8)) }.first { !$0.isEmpty }

@@ -18,6 +18,8 @@ struct ExamplePictures {
   }
 
   private var subjects: [Subject] = []
+  /// All Pods of the example on their Nodes.
+  private var nodes: PodPicture?
   private let id: String
   /// Whether the author asked for pictures.
   private let isAskedFor: Bool
@@ -30,7 +32,7 @@ struct ExamplePictures {
   private static let mostPods = 3
 
   /// The pictures of `documents`, which are those of a fence. `diagram=` says which; without it those are drawn that
-  /// tell more than the text does.
+  /// tell more than the text does. `nodes` asks for one picture of all its Pods.
   init(_ documents: [CheckedDocument], of fence: Fence, id: String) {
     self.id = id
     let wish = fence.attributes.value(of: "diagram")
@@ -50,6 +52,7 @@ struct ExamplePictures {
       }
     }
     let asked = wish.map { $0.split(separator: ",").compactMap { PodView(rawValue: String($0)) } }
+    if let wish, wish.split(separator: ",").contains("nodes") { nodes = PodPictures.nodes(of: objects) }
     for (number, object) in objects.enumerated() {
       guard let pictures = PodPictures(of: object, among: objects) else { continue }
       let views = asked ?? pictures.suggested
@@ -70,17 +73,20 @@ struct ExamplePictures {
 
   /// The pictures of a panel, not drawn yet.
   func pictures(on panel: Panel) -> [(picture: PodPicture, name: String)] {
-    subjects.flatMap { subject in
-      subject.views.filter { $0.panel == panel }.compactMap { view in
-        subject.pictures.picture(view).map { picture in
-          (picture, "\(id)-\(view.rawValue)" + (subjects.count > 1 ? "-\(subject.number)" : ""))
+    let nodes = panel == .structure ? nodes.map { [($0, "\(id)-nodes")] } ?? [] : []
+    return nodes
+      + subjects.flatMap { subject in
+        subject.views.filter { $0.panel == panel }.compactMap { view in
+          subject.pictures.picture(view).map { picture in
+            (picture, "\(id)-\(view.rawValue)" + (subjects.count > 1 ? "-\(subject.number)" : ""))
+          }
         }
       }
-    }
   }
 
   /// The panel that is open at first; `nil` where that is the YAML.
   var first: Panel? {
+    if nodes != nil { return .structure }
     guard let view = subjects.first?.views.first else { return nil }
     return isAskedFor || lines > Self.longText ? view.panel : nil
   }

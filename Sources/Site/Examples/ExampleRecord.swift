@@ -1,4 +1,5 @@
 package import Checking
+package import Diagnostics
 package import PodModel
 
 /// One YAML document of a note and what came of judging it, for whoever counts and lists examples.
@@ -18,6 +19,8 @@ package struct ExampleRecord: Sendable {
   package let title: String?
   /// What podbook says of it.
   package let verdict: Verdict
+  /// Whether it is a custom resource that was held against the course's own definition of its kind.
+  package let isDefined: Bool
   /// Whether the author announced that it is refused.
   package let isMeantToFail: Bool
   /// Whether the author shows it as one not to be imitated.
@@ -32,8 +35,10 @@ package struct ExampleRecord: Sendable {
   package let qosClass: PodQOSClass?
   /// Where it belongs, if it is a piece of a manifest that belongs somewhere.
   package let piece: FragmentPlace?
-  /// What was found, without what was silenced, at ranges of the note.
+  /// The file that the example is in, where the note only shows it.
+  package let file: SourceText?
+  /// What was found, without what was silenced, at ranges of the note or of `file`.
   package let findings: [CheckedDocument.Finding]
-  /// The server's refusals that the author announced, at ranges of the note.
+  /// The server's refusals that the author announced, at such ranges.
   package let announced: [CheckedDocument.Finding]
 }

@@ -5,13 +5,15 @@ internal import HTML
 /// A finding as a reader of the page sees it: the server's words, and the Korean sentence.
 struct FindingWords {
   let finding: CheckedDocument.Finding
+  /// Whether the server would refuse the document as a whole; else a finding weighs what it says itself.
+  let isOfRefused: Bool
   /// What kubectl prints for the whole document, where this finding is the place to say it.
   let answer: String?
 
   private var diagnostic: Diagnostic { finding.diagnostic }
 
-  /// Whether the server refuses the document for it.
-  var isRefusal: Bool { diagnostic.kind.severity == .error }
+  /// Whether it is a mistake, and not advice.
+  var isRefusal: Bool { isOfRefused ? diagnostic.kind.severity == .error : diagnostic.severity == .error }
 
   /// Writes the finding as a block; `place` says where it is, where it does not stand there.
   func append(to html: inout [UInt8], at place: String? = nil) {
@@ -44,8 +46,8 @@ struct FindingWords {
     if let answer { return answer.utf8.starts(with: "error: ".utf8) ? "kubectl의 답" : "API 서버의 답" }
     if finding.isLater { return "위의 오류를 고치면 나타날 답" }
     switch (isRefusal, diagnostic.server) {
-    case (true, .some): return "API 서버의 답"
-    case (true, nil): return "틀린 곳"
+    case (true, .some) where isOfRefused: return "API 서버의 답"
+    case (true, _): return "틀린 곳"
     case (false, .some): return "API 서버의 경고"
     case (false, nil): return diagnostic.severity == .hint ? "도움말" : "살펴볼 곳"
     }

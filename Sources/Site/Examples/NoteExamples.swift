@@ -18,14 +18,19 @@ struct NoteExamples: Sendable {
   /// The pictures that the figures show when they are asked for, in the order of the note.
   private(set) var files: [PictureFile] = []
   /// What was found, at ranges of the note.
-  var findings: [Diagnostic] { records.flatMap(\.findings).map(\.diagnostic) }
+  private(set) var findings: [Diagnostic] = []
+  /// What was found in files that the note shows.
+  private(set) var fileReports: [NoteReport] = []
 
   /// No examples.
   init() {}
 
   /// The examples of `note`, which lies at `path`, as `checker` judges them; findings are left out whose rule `ignores`
   /// names.
-  init(_ note: MarkdownNote, at path: String, _ checker: TextChecker, ignoring ignores: (String) -> Bool) {
+  init(
+    _ note: MarkdownNote, at path: String, showing shown: ShownFiles = ShownFiles(), _ checker: TextChecker,
+    ignoring ignores: (String) -> Bool
+  ) {
     let checked = CheckedNote(note, checker)
     let documents = checked.fences.map { $0.documents.map { $0.withoutFindings(ignores) } }
     let ids = Self.ids(of: documents, in: note)
@@ -44,7 +49,18 @@ struct NoteExamples: Sendable {
       }
       for document in documents {
         records.append(
-          ExampleRecord(document, of: fence, in: note, at: path, anchor: id, hasLines: !id.isEmpty && isYAML))
+          ExampleRecord(
+            document, of: fence, in: note, at: path, file: shown.texts[index], anchor: id,
+            hasLines: !id.isEmpty && isYAML))
+      }
+    }
+    findings = shown.findings.filter { !ignores($0.kind.id) }
+    for record in records where !record.findings.isEmpty {
+      let found = record.findings.map(\.diagnostic)
+      if let file = record.file {
+        fileReports.append(NoteReport(path: file.path, source: file, findings: found))
+      } else {
+        findings += found
       }
     }
   }
@@ -86,7 +102,8 @@ extension CheckedDocument {
 extension ExampleRecord {
   /// The record of a document whose positions are those of the content of `fence`.
   fileprivate init(
-    _ document: CheckedDocument, of fence: Fence, in note: MarkdownNote, at path: String, anchor: String, hasLines: Bool
+    _ document: CheckedDocument, of fence: Fence, in note: MarkdownNote, at path: String, file: SourceText?,
+    anchor: String, hasLines: Bool
   ) {
     let moved = document.moved(fence.sourceRange)
     let first = note.source.line(at: moved.range.lowerBound)
@@ -94,10 +111,17 @@ extension ExampleRecord {
     self.init(
       note: path, lines: first...max(first, note.source.line(at: max(moved.range.upperBound - 1, 0))), anchor: anchor,
       figureLine: hasLines ? fence.content[..<document.range.lowerBound].reduce(1) { $1 == 0x0A ? $0 + 1 : $0 } : nil,
-      index: document.index, title: fence.attributes.value(of: "title"), verdict: document.verdict,
+      index: document.index, title: fence.title, verdict: document.verdict,
+      isDefined: document.isDefined,
       isMeantToFail: fence.attributes.has("invalid"), isWarnedOf: fence.attributes.has("bad"),
       apiVersion: judgement?.apiVersion ?? "", kind: judgement?.kind ?? "", name: judgement?.name ?? "",
       stage: judgement?.stage, qosClass: judgement?.qosClass, piece: document.pieces.first?.place,
-      findings: moved.findings, announced: moved.announced)
+      file: file, findings: (file == nil ? moved : document).findings,
+      announced: (file == nil ? moved : document).announced)
   }
+}
+
+extension Fence {
+  /// What the author calls the example: its title, or the file that it is in.
+  var title: String? { attributes.value(of: "title") ?? (isFromFile ? attributes.value(of: "file") : nil) }
 }

@@ -14,7 +14,9 @@ struct PicturePanel {
   func append(to figure: inout FenceFigure) {
     figure.html.append("<div class=\"panel ")
     figure.html.append(panel.name)
-    figure.html.append("\"><div class=\"pad\">\n")
+    figure.html.append("\"><div class=\"pad\" tabindex=\"0\" role=\"group\" aria-label=\"")
+    figure.html.append(panel.words)
+    figure.html.append("\">\n")
     for (picture, name) in pictures {
       if isOpen { draw(picture, name, into: &figure) } else { frame(picture, name, &figure) }
       figure.html.append("<details><summary>그림의 내용을 글로</summary><ul>")
@@ -42,10 +44,11 @@ struct PicturePanel {
       PictureOptions(prefix: name, width: .wide, linePrefix: "#\(id)-L", hasAlternative: true))
     let narrow = picture.drawn(
       PictureOptions(prefix: name + "-n", width: .narrow, linePrefix: "#\(id)-L", hasAlternative: true))
-    figure.html += "<iframe class=\"pic\" loading=\"lazy\" title=\"".utf8
+    figure.html += "<iframe loading=\"lazy\" title=\"".utf8
     figure.html.appendHTML(attribute: picture.title.utf8)
     figure.html +=
-      "\" style=\"--w:\(wide.width)/\(wide.height);--n:\(narrow.width)/\(narrow.height)\" src=\"".utf8
+      "\" style=\"--x:\(wide.width)px;--w:\(wide.width)/\(wide.height);--n:\(narrow.width)/\(narrow.height)\" src=\""
+      .utf8
     figure.attach(PictureFile(name: name, title: picture.title, svg: wide.svg + narrow.svg))
     figure.html.append("\"></iframe>\n")
   }

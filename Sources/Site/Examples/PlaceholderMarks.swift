@@ -48,7 +48,7 @@ enum PlaceholderMarks {
     var end = start + 4
     guard isWord(bytes[end]) else { return nil }
     while end < bytes.count, isWord(bytes[end]) || " -_./:".utf8.contains(bytes[end]) { end += 1 }
-    guard starts(bytes, end, with: "&gt;"), bytes[end - 1] != UInt8(ascii: "/") else { return nil }
+    guard starts(bytes, end, with: "&gt;"), !" /".utf8.contains(bytes[end - 1]) else { return nil }
     let place = start..<end + 4
     // A line that also closes an element is markup.
     var line = place.upperBound

@@ -29,7 +29,8 @@ struct SessionFigure {
       for finding in document.announced + document.findings {
         let offset = (finding.diagnostic.range ?? document.range).lowerBound
         let line = fence.content[..<offset].reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
-        FindingWords(finding: finding, answer: nil).append(to: &remarks, at: "\(line)행")
+        FindingWords(finding: finding, isOfRefused: document.verdict == .invalid, answer: nil).append(
+          to: &remarks, at: "\(line)행")
       }
     }
     return FenceFigure(html: CodeFigures().html(for: fence, id: id, badges: badges, remarks: remarks))

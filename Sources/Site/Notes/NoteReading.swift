@@ -49,11 +49,13 @@ struct NoteReading: Sendable {
   static let sizeLimit = 16 << 20
 
   /// All notes, in order; kinds that they define, or one of the files `definitions`, are known to all.
-  func read(_ notes: [SourcePath], definitions: [SourcePath] = []) -> [ReadNote] {
+  /// - Returns: the notes, and the cluster that their examples were judged for.
+  func read(_ notes: [SourcePath], definitions: [SourcePath] = []) -> (notes: [ReadNote], cluster: Cluster) {
     let texts = Parallel.map(notes.count) { text(of: notes[$0]) }
     let kinds = CourseKinds(content: content).find(in: texts, and: definitions)
     let cluster = Cluster(release: release ?? check.release ?? .modelled, customKinds: kinds)
-    return Parallel.map(texts.count) { read(texts[$0], for: cluster) }
+    let files = ContentFiles(root: content)
+    return (Parallel.map(texts.count) { read(texts[$0], files, for: cluster) }, cluster)
   }
 
   private func text(of path: SourcePath) -> ReadText {
@@ -64,29 +66,34 @@ struct NoteReading: Sendable {
     }
   }
 
-  private func read(_ text: ReadText, for cluster: Cluster) -> ReadNote {
+  private func read(_ text: ReadText, _ files: ContentFiles, for cluster: Cluster) -> ReadNote {
     switch text {
     case .failed(let path, let error): .failed(path, error)
-    case .text(let path, let bytes): read(bytes, at: path, for: cluster)
+    case .text(let path, let bytes): read(bytes, at: path, files, for: cluster)
     }
   }
 
-  private func read(_ bytes: [UInt8], at path: SourcePath, for cluster: Cluster) -> ReadNote {
-    let note = NoteReader().read(bytes, path: path.text)
+  private func read(
+    _ bytes: [UInt8], at path: SourcePath, _ files: ContentFiles, for cluster: Cluster
+  ) -> ReadNote {
+    var note = NoteReader().read(bytes, path: path.text)
+    let shown = files.show(in: &note, at: path.text)
     guard let frontMatter = note.frontMatter else {
-      return .published(
-        RenderedNote(note, at: path, head: NoteHead(), examples: examples(of: note, at: path, for: cluster)))
+      let examples = examples(of: note, at: path, showing: shown, for: cluster)
+      return .published(RenderedNote(note, at: path, head: NoteHead(), examples: examples))
     }
     var settings = Settings(frontMatter.document)
     let head = NoteHead(&settings)
     if head.isPrivate { return .withheld(path, head.doubts) }
-    let examples = examples(of: note, at: path, for: cluster)
+    let examples = examples(of: note, at: path, showing: shown, for: cluster)
     return .published(RenderedNote(note, at: path, head: head, examples: examples, findings: settings.findings))
   }
 
   /// The note's examples with the API server's answers, without what the site has silenced.
-  private func examples(of note: MarkdownNote, at path: SourcePath, for cluster: Cluster) -> NoteExamples {
+  private func examples(
+    of note: MarkdownNote, at path: SourcePath, showing shown: ShownFiles, for cluster: Cluster
+  ) -> NoteExamples {
     let checker = TextChecker(judgesEverything: false, advises: check.showsHints, cluster: cluster)
-    return NoteExamples(note, at: path.text, checker) { check.ignores($0, at: path.text) }
+    return NoteExamples(note, at: path.text, showing: shown, checker) { check.ignores($0, at: path.text) }
   }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import PodModel
 
 /// All that is published, each thing in its place: notes, pages, and what links can lead to.
 struct Book: Sendable {
@@ -15,10 +16,15 @@ struct Book: Sendable {
   /// The paths below `public/` of the pictures that each page shows when they are asked for, in the order of its note.
   let pictures: [[String]]
 
-  /// Arranges `notes`; those that are withheld are known to the links, and to nothing else.
+  /// The release of Kubernetes that examples were judged for, where the book has any to report on.
+  let report: KubernetesRelease?
+
+  /// Arranges `notes`, whose examples were judged for `release`; those that are withheld are known to the links, and to nothing else.
   init(
-    notes: [RenderedNote], withheld: [SourcePath], files: [SourcePath], title: String, names: inout OutputNames
+    notes: [RenderedNote], withheld: [SourcePath], files: [SourcePath], title: String, release: KubernetesRelease,
+    names: inout OutputNames
   ) {
+    report = notes.contains { !$0.examples.records.isEmpty } ? release : nil
     self.notes = notes
     self.files = files
     self.title = title

@@ -99,6 +99,7 @@ struct GanttDrawing {
   }
 
   private func label(_ time: Int, _ step: Int) -> String {
+    if let format = chart.axisFormat { return format.text(of: time) }
     let (year, month, day) = CivilTime.date(time)
     if step >= 365 * CivilTime.day { return "\(year)" }
     if step >= 30 * CivilTime.day { return "\(year)-\(Self.two(month))" }

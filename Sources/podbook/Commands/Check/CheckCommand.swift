@@ -58,6 +58,7 @@ struct CheckCommand: Command {
       }
     }
     if let comparison = options.comparison { return comparison.run(over: targets, as: options.format, on: console) }
+    targets.leaveShownFilesToNotes()
     var run = CheckRun(options, targets, baseline: known, messages, console)
     run.checkAll()
     if options.updatesBaseline, let file = options.baseline {

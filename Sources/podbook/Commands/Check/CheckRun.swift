@@ -19,6 +19,8 @@ struct CheckRun {
   private let console: Console
   private var report: CheckReport
   private var hasUnreadable: Bool
+  /// The files that notes show or link to, as far as they were reported.
+  private var reported: Set<String> = []
 
   /// How many texts are held in memory at once.
   private static let batch = 256
@@ -81,7 +83,9 @@ struct CheckRun {
 
   private static func check(_ target: CheckTargets.Target, advises: Bool, for cluster: Cluster) -> Outcome {
     do throws(FileError) {
-      return .checked(try CheckedText(target.path, isNamed: target.isNamed, advises: advises, for: cluster))
+      return .checked(
+        try CheckedText(
+          target.path, isNamed: target.isNamed, advises: advises, for: cluster, in: target.folder))
     } catch {
       return .unreadable(error)
     }
@@ -115,6 +119,21 @@ struct CheckRun {
         }
       }
       report.add(documents, of: source, known: known)
+      for finding in text.findings where !configuration.ignores(finding.kind.id, at: target.pathInFolder) {
+        report.add(messages.reworded(finding), in: source)
+      }
+      take(text.files, of: target)
+    }
+  }
+
+  /// Reports the files of a note, each once, under the paths that they would have been found at.
+  private mutating func take(_ files: [CheckedText], of target: CheckTargets.Target) {
+    for file in files {
+      let path = target.folder.root + file.source.path
+      guard reported.insert(path).inserted else { continue }
+      let named = CheckTargets.Target(
+        path: path, isNamed: target.isNamed, configuration: target.configuration, pathInFolder: file.source.path)
+      take(.checked(file.renamed(path)), of: named)
     }
   }
 

@@ -15,6 +15,9 @@ struct CheckTargets {
     let configuration: Int
     /// The path as the configuration's patterns see it.
     let pathInFolder: String
+
+    /// Where the files lie that it may show.
+    var folder: NoteFolder { isNamed ? NoteFolder(named: path) : NoteFolder(path, found: pathInFolder) }
   }
 
   private(set) var targets: [Target] = []
@@ -46,6 +49,15 @@ struct CheckTargets {
     targets.removeAll { target in
       target.path != "-" && Files.canonicalPath(target.path).map { !changed.contains($0) } == true
     }
+  }
+
+  /// Takes out the manifests that notes show: they are judged with the note, whose author may say something of them.
+  mutating func leaveShownFilesToNotes() {
+    var shown: Set<String> = []
+    for target in targets where !target.isNamed {
+      for file in CheckedText.filesShown(by: target.path, in: target.folder) { shown.insert(target.folder.root + file) }
+    }
+    if !shown.isEmpty { targets.removeAll { !$0.isNamed && shown.contains($0.path) } }
   }
 
   /// The clusters that the texts are for, one for each of the configurations: of `release`, or where that is not
