@@ -23,7 +23,7 @@ package struct PodPictures: Sendable {
     switch view {
     case .structure: PodPicture(StructureDrawing(subject))
     case .timeline: TimelineDrawing(subject).map { PodPicture($0) }
-    case .phases: nil
+    case .phases: PhasesDrawing(subject).map { PodPicture($0) }
     }
   }
 
