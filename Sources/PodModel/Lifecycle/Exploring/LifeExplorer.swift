@@ -23,56 +23,64 @@ extension PodPlan {
     return map
   }
 
-  /// The Pod with one container for all that behave alike.
+  /// The Pod with one container for all that end alike; it has the probes of any of them.
   package var abridged: PodPlan {
     var plan = self
     plan.containers = []
-    var traits: [ContainerTraits] = []
+    plan.initCount = 0
     for (index, container) in containers.enumerated() {
-      let trait = ContainerTraits(container, policy(of: index))
-      if traits.contains(trait) || traits.count >= LifeExplorer.mostContainers { continue }
-      traits.append(trait)
-      plan.containers.append(trait.container(container))
-      if index < initCount { plan.initCount = plan.containers.count }
+      let ending = ContainerEnding(container, in: self, index)
+      let place = plan.containers.indices.first {
+        ContainerEnding(plan.containers[$0], in: plan, $0) == ending
+      }
+      if let place {
+        plan.containers[place].takeProbes(of: container)
+      } else if plan.containers.count < LifeExplorer.mostContainers {
+        plan.containers.append(container.withoutHooks)
+        if index < initCount { plan.initCount += 1 }
+      }
     }
-    if initCount == 0 { plan.initCount = 0 }
     return plan
   }
 }
 
-/// What makes a difference to the stations of a life.
-private struct ContainerTraits: Equatable {
+/// What a container's end comes to.
+private struct ContainerEnding: Equatable {
   let role: ContainerPlan.Role
   let policy: RestartChoice
   let rules: [RestartRule]
-  let hasStartup: Bool
-  let hasLiveness: Bool
-  let hasReadiness: Bool
 
-  init(_ container: ContainerPlan, _ policy: RestartChoice) {
+  init(_ container: ContainerPlan, in plan: PodPlan, _ index: Int) {
     role = container.role
-    self.policy = policy
+    policy = plan.policy(of: index)
     rules = container.restartPolicy == nil || container.role == .sidecar ? [] : container.rules
-    hasStartup = container.startupProbe != nil
-    hasLiveness = container.livenessProbe != nil && role != .initializer
-    hasReadiness = container.readinessProbe != nil && role != .initializer
   }
+}
 
-  /// The container without what makes none.
-  func container(_ container: ContainerPlan) -> ContainerPlan {
-    var plain = container
+extension ContainerPlan {
+  /// The container without what makes no difference to the stations of a life.
+  fileprivate var withoutHooks: ContainerPlan {
+    var plain = self
     plain.preStop = nil
     plain.postStart = nil
+    if role == .initializer { (plain.startupProbe, plain.livenessProbe, plain.readinessProbe) = (nil, nil, nil) }
     return plain
+  }
+
+  fileprivate mutating func takeProbes(of other: ContainerPlan) {
+    if role == .initializer { return }
+    startupProbe = startupProbe ?? other.startupProbe
+    livenessProbe = livenessProbe ?? other.livenessProbe
+    readinessProbe = readinessProbe ?? other.readinessProbe
   }
 }
 
 /// Walks through the states of a Pod, breadth first.
 struct LifeExplorer {
   /// Kinds of containers that are told apart; further ones are taken to behave like one of these.
-  static let mostContainers = 7
+  static let mostContainers = 5
   /// States looked at; beyond them the map may lack a rare way.
-  static let mostStates = 4000
+  static let mostStates = 2000
 
   /// A state, and where it came from when it is on its way to an end that shows only when all is stopped.
   private struct Step {
