@@ -64,8 +64,8 @@ let package = Package(
     stage(
       "Site",
       uses: [
-        "Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Markdown", "Checking", "Highlighting", "Diagrams",
-        "Mermaid", "PodDiagrams", "PodModel", "Templates", "Theme",
+        "Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Markdown", "PodModel", "Checking", "Highlighting",
+        "Diagrams", "Mermaid", "PodDiagrams", "Templates", "Theme",
       ]),
 
     .executableTarget(
@@ -97,13 +97,13 @@ let package = Package(
     tests(of: "Highlighting"),
     tests(of: "Markdown", with: ["Diagnostics", "Text", "HTML"]),
     tests(of: "Templates", with: ["Diagnostics"]),
-    tests(of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Markdown", "Templates"]),
+    tests(of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Markdown", "PodModel", "Templates"]),
     tests(of: "PodModel", with: ["Text", "Diagnostics", "YAML"]),
     tests(of: "Checking", with: ["Text", "Diagnostics", "YAML", "Markdown", "PodModel"]),
     tests(of: "Diagrams"),
     tests(of: "PodDiagrams", with: ["Diagnostics", "FileSystem", "PodModel", "Text", "YAML"]),
     tests(of: "Mermaid", with: ["Diagnostics", "Diagrams", "FileSystem", "Text"]),
-    tests(of: "podbook", with: ["Diagnostics", "FileSystem"]),
+    tests(of: "podbook", with: ["Diagnostics", "FileSystem", "Checking"]),
     // The pages themselves, opened in a browser.
     .testTarget(
       name: "BrowserTests", dependencies: ["Site", "TestSupport"], exclude: ["harness.js"], swiftSettings: settings),

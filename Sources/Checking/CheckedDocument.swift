@@ -13,8 +13,12 @@ package struct CheckedDocument: Sendable {
   package var verdict: Verdict
   /// The API server's answer, findings aside; `nil` where it was not asked.
   package var judgement: Judgement?
+  /// What the document is a piece of, where it is one; several where it is several pieces in one.
+  package var pieces: [FragmentPart] = []
   /// What was found, without what was silenced.
   package var findings: [Finding] = []
+  /// What the author announced with `invalid` or `bad`: the server's answer, and no news to anyone.
+  package var announced: [Finding] = []
 
   /// One finding, and whether the server would not have come to it because it stops before.
   package struct Finding: Sendable {
@@ -31,13 +35,19 @@ package struct CheckedDocument: Sendable {
   }
   /// What was parsed; `nil` where it does not parse.
   package var document: YAMLDocument?
+  /// Where a stretch of the text that `document` was read from stands in the text that was checked.
+  package var place: @Sendable (Range<Int>) -> Range<Int> = { $0 }
+
+  /// Whether this is a custom resource whose fields were held against the definition that the course holds of its kind.
+  package var isDefined: Bool { judgement?.isDefined ?? false }
 
   /// The same document in a text that holds the one it was read from: `place` tells where a stretch of that stands.
   /// The tree keeps the positions that it was read with.
-  func moved(_ place: (Range<Int>) -> Range<Int>) -> CheckedDocument {
+  package func moved(_ place: (Range<Int>) -> Range<Int>) -> CheckedDocument {
     var moved = self
     moved.range = place(range)
     for index in findings.indices { moved.findings[index].diagnostic = findings[index].diagnostic.moved(place) }
+    for index in announced.indices { moved.announced[index].diagnostic = announced[index].diagnostic.moved(place) }
     return moved
   }
 
@@ -52,8 +62,10 @@ package struct CheckedDocument: Sendable {
       json.member("kind", judgement?.kind ?? "")
       json.member("name", judgement?.name ?? "")
       json.member("verdict", verdict.rawValue)
+      if isDefined { json.member("definition", "course") }
       if let stage = judgement?.stage { json.member("stage", stage.rawValue) }
       if let qosClass = judgement?.qosClass { json.member("qosClass", qosClass.rawValue) }
+      if !pieces.isEmpty { writePieces(to: &json) }
       json.key("findings")
       json.array { json in
         for finding in findings {
@@ -63,5 +75,22 @@ package struct CheckedDocument: Sendable {
       }
     }
     json.newline()
+  }
+
+  private func writePieces(to json: inout JSONWriter) {
+    json.key("pieces")
+    json.array { json in
+      for piece in pieces {
+        json.object { json in
+          json.member("kind", piece.place?.kind ?? "")
+          json.member("path", piece.place?.path ?? "")
+          guard !piece.alternatives.isEmpty else { return }
+          json.key("or")
+          json.array { json in
+            for place in piece.alternatives { place.write(to: &json) }
+          }
+        }
+      }
+    }
   }
 }

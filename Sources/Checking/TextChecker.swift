@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Glibc
 package import Markdown
 package import PodModel
 internal import YAML
@@ -8,8 +9,9 @@ package struct TextChecker: Sendable {
   /// Whether YAML that does not say what it is counts as a broken manifest, as it does for the server.
   private let judgesEverything: Bool
   /// Whether advice is given that goes beyond the server's word.
-  private let advises: Bool
-  private let cluster: Cluster
+  let advises: Bool
+  /// The cluster that it judges for.
+  package let cluster: Cluster
 
   /// A checker of manifests for `cluster`; `judgesEverything` where the author named this very text.
   package init(judgesEverything: Bool, advises: Bool = false, cluster: Cluster = Cluster()) {
@@ -44,6 +46,21 @@ package struct TextChecker: Sendable {
     }
   }
 
+  /// Whether `text` may define kinds: most texts do not so much as name a definition.
+  package static func mayDefineKinds(_ text: [UInt8]) -> Bool {
+    text.withUnsafeBytes { text in
+      let name: StaticString = "CustomResourceDefinition"
+      guard var start = text.baseAddress else { return false }
+      let end = start + text.count
+      while let place = memchr(start, Int32(name.utf8Start.pointee), end - start) {
+        if end - UnsafeRawPointer(place) < name.utf8CodeUnitCount { return false }
+        if memcmp(place, name.utf8Start, name.utf8CodeUnitCount) == 0 { return true }
+        start = UnsafeRawPointer(place) + 1
+      }
+      return false
+    }
+  }
+
   /// Adds the kinds that the YAML of `text` defines to `kinds`.
   package func addKinds(definedIn text: [UInt8], to kinds: inout CustomKinds) {
     for reading in YAMLReader().read(text) {
@@ -58,24 +75,40 @@ package struct TextChecker: Sendable {
 
   /// Every example of a note. Positions are those of the note.
   package func check(_ note: MarkdownNote) -> [CheckedDocument] {
-    note.fences.flatMap(check)
+    CheckedNote(note, self).documents(of: note)
   }
 
   /// Every document of a fence that is, or may be, for Kubernetes. Positions are those of its note.
   package func check(_ fence: Fence) -> [CheckedDocument] {
+    examples(in: fence).documents.map { $0.moved(fence.sourceRange) }
+  }
+
+  /// What a fence holds for Kubernetes. Positions are those of the fence's content.
+  package func examples(in fence: Fence) -> FenceExamples {
+    if fence.isFromFile, fence.showsManifestFile { return examples(inFileOf: fence) }
     let found = ExampleFinder(fence)
     let directive = FenceDirective(fence.attributes)
     let judge = ExampleJudge(isAuthored: found.isAuthored, advises: advises, cluster: cluster)
     let source = SourceText(path: "", bytes: fence.content)
-    return found.texts.flatMap { text in
+    let documents = found.texts.flatMap { text in
       YAMLReader().read(text.bytes).map { reading in
         let part = text.part(reading.range)
         var document = judge.check(part, index: reading.index)
+        document.place = part.originalRange
         let silenced = IgnoreComments(in: source, text.originalRange(of: reading.range))
         document.findings.removeAll { silenced.ignores($0.diagnostic, in: source) }
-        return directive.applied(to: document, in: fence).moved(fence.sourceRange)
+        return directive.applied(to: document, in: fence)
       }
     }
+    return FenceExamples(documents: documents, isYAML: found.isYAML)
+  }
+
+  /// What the file of a fence holds. The server's word stands, as for any file; but so does the author's, on the fence.
+  private func examples(inFileOf fence: Fence) -> FenceExamples {
+    let directive = FenceDirective(fence.attributes)
+    let checker = TextChecker(judgesEverything: false, advises: advises, cluster: cluster)
+    return FenceExamples(
+      documents: checker.check(fence.content).map { directive.applied(to: $0, in: fence) }, isYAML: true)
   }
 
   /// Whether a document says what it is; where it does not parse, whether it looks as if it did.
@@ -90,6 +123,22 @@ package struct TextChecker: Sendable {
       return ["apiVersion:", "kind:"].allSatisfy { key in lines.contains { $0.starts(with: key.utf8) } }
     }
   }
+}
+
+extension Fence {
+  /// Whether the file that the fence shows is a manifest, and no piece of one.
+  fileprivate var showsManifestFile: Bool {
+    guard let file = attributes.value(of: "file"), !attributes.has("fragment") else { return false }
+    return file.hasSuffix(".yaml") || file.hasSuffix(".yml")
+  }
+}
+
+/// What a code block of a note holds for Kubernetes.
+package struct FenceExamples: Sendable {
+  /// Its documents; also those that are YAML for something else.
+  package internal(set) var documents: [CheckedDocument]
+  /// Whether the block is YAML itself, and not a terminal or a script in which YAML stands.
+  package let isYAML: Bool
 }
 
 extension [UInt8] {

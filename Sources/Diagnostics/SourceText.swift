@@ -17,9 +17,16 @@ package struct SourceText: Sendable {
     self.path = path
     self.bytes = bytes
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
-      let isFirstOfPair = byte == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
-      if !isFirstOfPair { starts.append(offset + 1) }
+    bytes.withUnsafeBufferPointer { bytes in
+      for offset in bytes.indices where bytes[offset] <= 0x0D {
+        let isEnd =
+          switch bytes[offset] {
+          case 0x0A: true
+          case 0x0D: offset + 1 == bytes.count || bytes[offset + 1] != 0x0A
+          default: false
+          }
+        if isEnd { starts.append(offset + 1) }
+      }
     }
     lineStarts = starts
   }

@@ -57,6 +57,7 @@ extension NoteWriter {
   fileprivate consuming func hand(over result: inout MarkdownNote) {
     result.headings = note.headings
     result.links = page.links
+    result.anchors = page.anchors
     result.images = page.images
     result.fences = fences
     result.words = page.words

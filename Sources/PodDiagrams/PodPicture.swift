@@ -17,10 +17,14 @@ package struct PodPicture: Sendable {
   package var sentences: [String] { drawing.sentences }
 
   /// The SVG element.
-  package func svg(_ options: PictureOptions) -> [UInt8] {
+  package func svg(_ options: PictureOptions) -> [UInt8] { drawn(options).svg }
+
+  /// The SVG element, and how many pixels it is broad and high.
+  package func drawn(_ options: PictureOptions) -> (svg: [UInt8], width: Int, height: Int) {
     var canvas = PictureCanvas(options)
     drawing.draw(on: &canvas)
-    return canvas.finished(title: drawing.title, description: drawing.summary)
+    let svg = canvas.finished(title: drawing.title, description: drawing.summary)
+    return (svg, Int(canvas.size.width.rounded(.up)), Int(canvas.size.height.rounded(.up)))
   }
 }
 

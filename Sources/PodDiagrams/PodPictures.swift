@@ -12,6 +12,11 @@ package struct PodPictures: Sendable {
     self.others = others
   }
 
+  /// The Pods of a stream of documents on their Nodes, and what they share; `nil` where there are not several.
+  package static func nodes(of objects: [ManifestObject]) -> PodPicture? {
+    NodesDrawing(of: objects).map { PodPicture($0) }
+  }
+
   /// The kind of the object that was written.
   package var kind: String { subject.kind }
 
@@ -21,7 +26,7 @@ package struct PodPictures: Sendable {
   /// The picture of a view; `nil` where the Pod has none.
   package func picture(_ view: PodView) -> PodPicture? {
     switch view {
-    case .structure: PodPicture(StructureDrawing(subject))
+    case .structure: PodPicture(StructureDrawing(subject, among: others))
     case .timeline: TimelineDrawing(subject).map { PodPicture($0) }
     case .phases: PhasesDrawing(subject).map { PodPicture($0) }
     }
@@ -29,5 +34,10 @@ package struct PodPictures: Sendable {
 
   /// The views that tell more than the YAML does at a glance, the best one first. What is not among them is
   /// worth a look only for who asks.
-  package var suggested: [PodView] { subject.suggestedViews }
+  package var suggested: [PodView] {
+    let views = subject.suggestedViews
+    // How a Service finds its Pods is nowhere to be read in one place.
+    if views.contains(.structure) || !ServiceWords.any(for: subject, among: others) { return views }
+    return [.structure] + views
+  }
 }

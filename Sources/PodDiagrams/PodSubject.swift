@@ -18,8 +18,8 @@ struct PodSubject: Sendable {
   /// What the Pod should be.
   var spec: PodSpec { pod.spec?.value ?? PodSpec() }
 
-  /// Whether the object makes Pods rather than being one.
-  var isTemplate: Bool { kind != "Pod" }
+  /// The namespace that was written; the Pods of a workload are in its own.
+  let namespace: String?
 
   /// The Pod in an object, if there is one.
   init?(in object: ManifestObject) {
@@ -28,6 +28,7 @@ struct PodSubject: Sendable {
     case let written as Pod:
       kind = "Pod"
       name = written.metadata?.name ?? written.metadata?.generateName ?? ""
+      namespace = written.metadata?.namespace
       pod = written
       path = "spec"
       place = object.place["spec"]
@@ -35,6 +36,7 @@ struct PodSubject: Sendable {
       guard let template = written.podTemplate else { return nil }
       kind = written.kindName
       name = written.objectName
+      namespace = written.metadata?.namespace
       var made = Pod()
       made.metadata = template.metadata
       made.spec = template.spec

@@ -7,7 +7,7 @@ package enum SiteFindings {
 
   static let files = [unreadable, tooDeep, linkLeadsNowhere, linkLeadsOut, outputClash]
   static let links = [brokenLink, brokenAnchor, caseMismatch, linkLeavesSite, linkToPrivate]
-  static let images = [missingImage, imageWithoutAlt, remoteImage, largeFile]
+  static let images = [missingExample, missingImage, imageWithoutAlt, remoteImage, largeFile]
   static let notes = [duplicateTitle, missingTitle, severalTitles, frontMatterType, secret]
 
   // The files of the content folder.
@@ -40,6 +40,13 @@ package enum SiteFindings {
 
   // Links.
 
+  static let missingExample = DiagnosticKind(
+    "missing-example-file", .error,
+    Words(
+      "예제 파일 `{0}`을(를) 콘텐츠 폴더에서 찾을 수 없습니다.", "The example's file `{0}` is not in the content folder."),
+    remedy: Words(
+      "노트가 있는 폴더를 기준으로 경로를 적습니다. 콘텐츠 폴더 밖의 파일은 실을 수 없습니다.",
+      "Write the path from the note's folder; files outside the content folder cannot be shown."))
   static let brokenLink = DiagnosticKind(
     "broken-link", .error,
     Words("링크 `{0}`이(가) 가리키는 노트나 파일이 없습니다.", "The link `{0}` leads to no note or file."),

@@ -26,6 +26,7 @@ package enum BuiltInTheme {
       File(name: "parts.mustache", bytes: PackageResources.parts_mustache),
       File(name: "tokens.css", bytes: PackageResources.tokens_css),
       File(name: "turn.mustache", bytes: PackageResources.turn_mustache),
+      File(name: "verification.mustache", bytes: PackageResources.verification_mustache),
     ]
   }
 }

@@ -75,6 +75,7 @@ struct SyntaxDiagnosis {
       if let space = unicodeSpace(in: above) { return space }
       let first = skipSpaces(above.lowerBound)
       if startsWithTightDash(first) { return (.dashWithoutSpace, first..<first + 1) }
+      if let colon = fullWidthColon(in: above) { return (.fullWidthColon, colon) }
       if let tight = tightColon(in: first..<above.upperBound) { return (.colonWithoutSpace, tight) }
     }
     return (.indentedUnderValue, key..<max(scalarEnd(key), colon))
@@ -84,12 +85,16 @@ struct SyntaxDiagnosis {
   private func diagnoseKey(at key: Int) -> (YAMLFault.Cause, Range<Int>) {
     let line = key..<lineEnd(key)
     if let space = unicodeSpace(in: lineStart(key)..<key + 1) { return space }
-    for offset in line where offset + 2 < bytes.count && bytes[offset] == 0xEF {
-      if bytes[offset + 1] == 0xBC, bytes[offset + 2] == 0x9A { return (.fullWidthColon, offset..<offset + 3) }
-    }
+    if let colon = fullWidthColon(in: line) { return (.fullWidthColon, colon) }
     if startsWithTightDash(key) { return (.dashWithoutSpace, key..<key + 1) }
     if let tight = tightColon(in: line) { return (.colonWithoutSpace, tight) }
     return (.missingColon, line)
+  }
+
+  /// The `：` that a Korean keyboard types.
+  private func fullWidthColon(in line: Range<Int>) -> Range<Int>? {
+    line.first { $0 + 2 < bytes.count && bytes[$0] == 0xEF && bytes[$0 + 1] == 0xBC && bytes[$0 + 2] == 0x9A }
+      .map { $0..<$0 + 3 }
   }
 
   private func diagnoseIndentation(at problem: Int) -> (YAMLFault.Cause, Range<Int>) {

@@ -6,23 +6,40 @@
 package struct YAMLEmitter {
   private let document: YAMLDocument
   private var output = ScalarWriter()
+  /// Whether a node, by its number, is one whose place in the text is asked for; empty where none is.
+  private let isSought: [Bool]
+  private var found: [Range<Int>] = []
 
   /// Below this level lines would be mostly indentation, and what is written grows faster than what was read.
   private static let deepestBlock = 60
 
   /// The text of `document`, ended by a line ending.
-  package static func text(of document: YAMLDocument) -> [UInt8] {
-    var emitter = YAMLEmitter(document)
+  package static func text(of document: YAMLDocument) -> [UInt8] { text(of: document, seeking: []).text }
+
+  /// The text of `document` and where in it those nodes stand for which `isSought` is true: with their keys, and
+  /// without those that stand in another.
+  package static func text(
+    of document: YAMLDocument, seeking isSought: [Bool]
+  ) -> (text: [UInt8], places: [Range<Int>]) {
+    var emitter = YAMLEmitter(document, seeking: isSought)
     if let root = document.root {
       emitter.writeRoot(root)
     } else {
       emitter.output.raw("null\n")
     }
-    return emitter.output.bytes
+    return (emitter.output.bytes, emitter.found)
   }
 
-  private init(_ document: YAMLDocument) {
+  private init(_ document: YAMLDocument, seeking isSought: [Bool]) {
     self.document = document
+    self.isSought = isSought
+  }
+
+  /// Notes that `node` was written from `start` on, if that is asked for.
+  private mutating func note(_ node: YAMLNodeID, from start: Int) {
+    guard !isSought.isEmpty, isSought[Int(node.index)] else { return }
+    while let last = found.last, last.lowerBound >= start { found.removeLast() }
+    found.append(start..<output.bytes.count)
   }
 
   private mutating func writeRoot(_ root: YAMLNodeID) {
@@ -41,6 +58,7 @@ package struct YAMLEmitter {
   private mutating func writeMapping(_ id: YAMLNodeID, level: Int) {
     for (place, entry) in document.entries(of: id).enumerated() {
       if place > 0 { output.indent(level) }
+      let start = output.bytes.count
       writeKey(entry.key, level: level)
       let isIndentless = isBlockSequence(entry.value, below: level)
       if isIndentless || isBlockMapping(entry.value, below: level) {
@@ -50,14 +68,17 @@ package struct YAMLEmitter {
         output.raw(" ")
       }
       writeValue(entry.value, level: isIndentless ? level : level + 1, textLevel: level + 1)
+      note(entry.value, from: start)
     }
   }
 
   private mutating func writeSequence(_ id: YAMLNodeID, level: Int) {
     for (place, element) in document.elements(of: id).enumerated() {
       if place > 0 { output.indent(level) }
+      let start = output.bytes.count
       output.raw("- ")
       writeValue(element, level: level + 1, textLevel: level + 1)
+      note(element, from: start)
     }
   }
 

@@ -36,7 +36,7 @@ struct NoteLabelTests {
         }
       }
     }
-    #expect(agreed * 100 >= labels.count * 90)
+    #expect(agreed == labels.count)
   }
 
   /// The documents of the block at a line; of a block with several examples, the one that begins there.

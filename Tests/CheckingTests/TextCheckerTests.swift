@@ -110,13 +110,42 @@ struct TextCheckerTests {
       ("yaml invalid", "extra: 1", Verdict.invalid, []), ("yaml invalid", "", .valid, ["accepted-though-invalid"]),
       ("yaml invalid=\"extra\"", "extra: 1", .invalid, []),
       ("yaml invalid=\"spec.x\"", "extra: 1", .invalid, ["refused-elsewhere"]), ("yaml skip", "extra: 1", .skipped, []),
-      ("yml fragment", "extra: 1", .fragment, []), ("YAML", "extra: 1", .invalid, ["unknown-field"]),
+      ("yml fragment", "extra: 1", .fragment, ["unknown-field"]), ("YAML", "extra: 1", .invalid, ["unknown-field"]),
       ("yaml", "", .valid, []),
     ])
   func directives(info: String, extra: String, verdict: Verdict, rules: [String]) {
     let (_, documents) = fences("```\(info)\n\(pod)\(extra)\n```\n")
     #expect(documents.map(\.verdict) == [verdict])
     #expect(documents.flatMap { $0.findings.map(\.diagnostic.kind.id) } == rules)
+  }
+
+  @Test(
+    "what the server warns of is no news in an example that is not to be imitated",
+    arguments: [("yaml", ["warn-fractional-bytes"]), ("yaml bad", [])])
+  func badExamples(info: String, rules: [String]) {
+    let (_, documents) = fences(
+      """
+      ```\(info)
+      apiVersion: v1
+      kind: Pod
+      metadata: {name: web}
+      spec: {containers: [{name: web, image: nginx, resources: {requests: {memory: 64m}}}]}
+      ```
+
+      """)
+    #expect(documents.map(\.verdict) == [.valid])
+    #expect(documents.flatMap { $0.findings.map(\.diagnostic.kind.id) } == rules)
+  }
+
+  @Test("what would be excused as an outline is refused where the author wants that")
+  func wantedRefusal() throws {
+    let outline = "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n  - name: web"
+    #expect(fences("```yaml\n\(outline)\n```\n").documents.map(\.verdict) == [.fragment])
+    let (note, documents) = fences("```yaml invalid=\"spec.containers[0].image\"\n\(outline)\n```\n")
+    let document = try #require(documents.first)
+    #expect(document.verdict == .invalid && document.findings.isEmpty)
+    #expect(document.announced.map { $0.diagnostic.server?.message } == ["spec.containers[0].image: Required value"])
+    #expect(note.source.line(at: document.announced.first?.diagnostic.range?.lowerBound ?? 0) == 7)
   }
 
   @Test("the words of every kind are in both languages")

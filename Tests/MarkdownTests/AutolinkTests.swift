@@ -41,6 +41,17 @@ struct AutolinkTests {
         == "<p><a href=\"https://kubernetes.io/ko\">https://kubernetes.io/ko</a>\(particle) 본다</p>")
   }
 
+  @Test(
+    "brackets and backticks stand around an address, but in a query",
+    arguments: [
+      ("[http://localhost:8080]", "http://localhost:8080"), ("https://a.b/c[설명]", "https://a.b/c"),
+      ("http://a.b/`c d", "http://a.b/"), ("https://a.b/c?f[name]=1&b[]=2", "https://a.b/c?f[name]=1&b[]=2"),
+      ("[https://a.b/c?d=1]", "https://a.b/c?d=1"),
+    ])
+  func brackets(text: String, address: String) {
+    #expect(read(text).links.map { String(decoding: $0.destination, as: UTF8.self) } == [address])
+  }
+
   @Test("Hangul in a path is part of the address")
   func path() {
     #expect(read("https://a.b/쿠버네티스 참고").links[0].destination == Array("https://a.b/쿠버네티스".utf8))

@@ -98,6 +98,32 @@ struct PictureTests {
     #expect([graph.edges[0].tailLabel, graph.edges[0].headLabel] == ["1", "많음"])
   }
 
+  @Test("a chart of seconds is as wide as its seconds")
+  func seconds() throws {
+    let text = "gantt\ndateFormat X\n하나 :0, 5\n둘 :5, 10\n"
+    let scene = try #require(MermaidDiagram.read(Array(text.utf8)).picture().scene)
+    let widths = scene.elements.compactMap { element -> Double? in
+      if case .shape(let outline, _) = element { outline.bounds.width } else { nil }
+    }
+    #expect(widths.count == 2)
+    #expect(widths.allSatisfy { $0 * 2.2 > scene.bounds.width * 0.8 })
+  }
+
+  @Test(
+    "an axis names its times as the chart says",
+    arguments: [
+      ("%m-%d", "07-04"), ("%Y/%-m/%e", "2025/7/ 4"), ("%b %d, %a", "Jul 04, Fri"), ("%H시 %M분", "15시 09분"),
+      ("%I:%M %p", "03:09 PM"), ("%j일째 %q분기", "185일째 3분기"), ("%S초 100%% %k %", "05초 100% %k %"),
+    ])
+  func axisFormat(format: String, expected: String) throws {
+    let seconds = (15 * 60 + 9) * 60 + 5
+    let time = CivilTime.days(2025, 7, 4) * CivilTime.day + seconds * CivilTime.second
+    #expect(try #require(AxisFormat(format)).text(of: time) == expected)
+    let text = "gantt\ndateFormat X\naxisFormat \(format)\n하나 :0, 5\n"
+    guard case .gantt(let chart) = MermaidDiagram.read(Array(text.utf8)).syntax else { return #expect(Bool(false)) }
+    #expect(chart.axisFormat == AxisFormat(format))
+  }
+
   @Test("tasks follow one another and rest at weekends")
   func tasks() throws {
     let text = "gantt\nexcludes weekends\n하나 :a, 2025-01-03, 2d\n둘 :after a, 1d\n"

@@ -73,6 +73,15 @@ struct JudgeTests {
     #expect(judgement.findings.count { !judgement.isLater($0) } == findings)
   }
 
+  @Test("The objects of a list in a list are judged, too")
+  func listInList() throws {
+    let pod = "{apiVersion: v1, kind: Pod, metadata: {name: a}, spec: {containers: [{name: a}]}}"
+    let inner = "{apiVersion: v1, kind: List, items: [\(pod), {apiVersion: v1, kind: PodList, items: [\(pod)]}]}"
+    let judgement = try judge("apiVersion: v1\nkind: List\nitems: [\(inner)]")
+    #expect(judgement.verdict == .invalid)
+    #expect(judgement.findings.map(\.diagnostic.kind.id) == ["pod-image-required", "pod-image-required"])
+  }
+
   @Test("A list is written again with its objects")
   func listIsWritten() throws {
     let item = "{apiVersion: v1, kind: Pod, metadata: {name: a}, spec: {containers: [{name: a, image: a}]}}"

@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import PodModel
 import Site
 import TestSupport
 import Testing
@@ -40,6 +41,26 @@ struct CheckConfigurationTests {
     ])
   func unknown(text: String) {
     #expect(CheckConfiguration(Array(text.utf8)).findings.map(\.kind.id) == ["unknown-check-setting"])
+  }
+
+  @Test(
+    "the release is read by its letters",
+    arguments: [
+      ("kubernetes: 1.30", "1.30"), ("kubernetes: \"1.34\"", "1.34"), ("kubernetes: v1.28.3", "1.28"),
+      ("kubernetes:", nil), ("title: x", nil),
+    ])
+  func release(text: String, expected: String?) {
+    let configuration = CheckConfiguration(Array(text.utf8))
+    #expect(configuration.release?.description == expected)
+    #expect(configuration.findings.isEmpty)
+  }
+
+  @Test("a release that is not known is said, where it stands", arguments: ["1.3", "1.99", "latest", "[1.30]"])
+  func unknownRelease(text: String) throws {
+    let bytes = Array("title: x\nkubernetes: \(text)\n".utf8)
+    let finding = try #require(CheckConfiguration(bytes).findings.first)
+    #expect(finding.kind.id == "unknown-kubernetes-release")
+    #expect(finding.range?.lowerBound == "title: x\nkubernetes: ".utf8.count)
   }
 
   @Test("a folder's notes and manifests are found, without what its settings leave out")

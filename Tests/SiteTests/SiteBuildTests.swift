@@ -1,5 +1,6 @@
 import Diagnostics
 import FileSystem
+import PodModel
 import Templates
 import Testing
 
@@ -33,6 +34,70 @@ struct SiteBuildTests {
       try course.build()
       #expect(try course.page("index.html").contains("<title>제목</title>"))
       #expect(try !course.outputs().contains { $0.contains("README") })
+    }
+  }
+
+  @Test(
+    "a custom resource is held against the definition that the course itself holds",
+    arguments: ["definition.yaml", "definition.md", "draft.md"])
+  func definitions(place: String) throws {
+    let definition = """
+      apiVersion: apiextensions.k8s.io/v1
+      kind: CustomResourceDefinition
+      metadata: {name: widgets.example.com}
+      spec:
+        group: example.com
+        scope: Namespaced
+        names: {kind: Widget, plural: widgets}
+        versions:
+        - name: v1
+          served: true
+          storage: true
+          schema: {openAPIV3Schema: {type: object, required: [size], properties: {size: {type: integer}}}}
+
+      """
+    let note = "# 정의\n\n```yaml\n\(definition)```\n"
+    let texts = ["definition.yaml": definition, "definition.md": note, "draft.md": "---\ndraft: true\n---\n\(note)"]
+    let example = "# 글\n\n```yaml\napiVersion: example.com/v1\nkind: Widget\nmetadata: {name: w}\nsize: big\n```\n"
+    try TestCourse.with(["index.md": example, place: texts[place] ?? ""]) { course in
+      // What is private says nothing, not even of kinds.
+      let report = try course.build()
+      #expect(report.ids == (place == "draft.md" ? [] : ["index.md custom-type"]))
+    }
+  }
+
+  @Test("examples are for the release that the settings name, or the command line")
+  func release() throws {
+    let note =
+      "# 글\n\n```yaml\napiVersion: autoscaling/v2beta2\nkind: HorizontalPodAutoscaler\nmetadata: {name: a}\n```\n"
+    try TestCourse.with(["index.md": note, "podbook.yaml": "kubernetes: 1.25\n"]) { course in
+      let asSet = try course.build()
+      #expect(asSet.ids == [])
+      let report = try course.build { $0.release = .modelled }
+      #expect(report.ids == ["index.md removed-api"])
+    }
+  }
+
+  @Test("where it is not clear whether a note is for everybody, it is for nobody, and that is said")
+  func doubtfulDrafts() throws {
+    let files = [
+      "index.md": "# 책\n", "a.md": "---\ndraft: 아마\n---\n# 가\n", "b.md": "---\npublished: 곧\n---\n# 나\n",
+      "c.md": "---\nprivate: [x]\n---\n# 다\n", "d.md": "---\ndraft: 'no'\n---\n# 라\n",
+    ]
+    try TestCourse.with(files) { course in
+      let report = try course.build()
+      #expect(report.pages == 2)
+      #expect(report.ids == ["a.md front-matter-type", "b.md front-matter-type", "c.md front-matter-type"])
+      #expect(try !course.outputs().contains("a.html"))
+    }
+  }
+
+  @Test("a note that asks for it is printed on one sheet")
+  func sheet() throws {
+    try TestCourse.with(["index.md": "# 책\n", "a.md": "---\nsheet: true\n---\n# 요약\n", "b.md": "# 글\n"]) { course in
+      try course.build()
+      #expect(try course.page("a.html").contains("<main id=\"main\" class=\"text sheet\">"))
+      #expect(try course.page("b.html").contains("<main id=\"main\" class=\"text\">"))
     }
   }
 
@@ -175,7 +240,7 @@ struct SiteBuildTests {
 
   @Test("what a note's head says with the wrong type counts as not said, and is told")
   func heads() throws {
-    let head = "---\ntitle: [가, 나]\nnav_order: 먼저\ndraft: 아마\ntags: {a: b}\nweight: 3\n---\n# 글\n"
+    let head = "---\ntitle: [가, 나]\nnav_order: 먼저\nnav_exclude: 아마\ntags: {a: b}\nweight: 3\n---\n# 글\n"
     try TestCourse.with(["a.md": head, "b.md": "# 나\n"]) { course in
       let report = try course.build()
       #expect(report.ids == Array(repeating: "a.md front-matter-type", count: 4))

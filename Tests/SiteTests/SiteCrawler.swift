@@ -24,7 +24,10 @@ struct SiteCrawler {
 
   private mutating func read(_ page: String, _ html: [UInt8]) {
     ids[page] = Set(Self.values(of: "id", in: html))
-    for link in Self.values(of: "href", in: html) + Self.values(of: "src", in: html) { links.append((page, link)) }
+    let links = Self.values(of: "href", in: html) + Self.values(of: "src", in: html)
+    // A frame's own links may lead to places of another page, which its first address names.
+    let base = html.firstRange(of: Array("<base ".utf8)) == nil ? "" : links.first ?? ""
+    self.links += links.map { (page, $0.hasPrefix("#") ? base + $0 : $0) }
   }
 
   private mutating func follow(_ link: String, from page: String) {

@@ -22,6 +22,9 @@ struct SiteLinksTests {
       ("[[노트 하나#두 번째]]", "href=\"sub/노트-하나.html#두-번째\""),
       ("![[노트 하나#두 번째]]", "<a href=\"sub/노트-하나.html#두-번째\">"),
       ("[x](#아래)\n\n## 아래", "<a href=\"#아래\">x</a>"),
+      ("[x](#곳)\n\n<a id=\"곳\"></a>여기", "<a href=\"#곳\">x</a>"),
+      ("[x](#Spot)\n\n<a name=\"spot\"></a>여기", "<a href=\"#spot\">x</a>"),
+      ("[x](#h)\n\n<h2 id=\"h\">제목</h2>", "<a href=\"#h\">x</a>"),
       ("<a href=\"sub/노트%20하나.md\">x</a>", "<a href=\"sub/노트-하나.html\">x</a>"),
       ("[x](https://kubernetes.io/ko/)", "<a href=\"https://kubernetes.io/ko/\">x</a>"),
       ("[x](sub/pod.yaml)", "<a href=\"sub/pod.yaml\">x</a>"), ("[x](sub/)", "<a href=\"sub/index.html\">x</a>"),
@@ -43,6 +46,8 @@ struct SiteLinksTests {
     let note = """
       # 글
 
+      <img id="half" src="img/a%20b.png" alt="반" width="50%">
+
       ![그림](img/a%20b.png) ![[a b.png|20]] ![밖](https://example.org/x.png) ![없음](no.png) ![](img/a%20b.png)
       """
     try TestCourse.with(["a.md": note]) { course in
@@ -50,6 +55,7 @@ struct SiteLinksTests {
       let report = try course.build()
       let page = try course.page("a.html")
       #expect(page.contains("<img src=\"img/a-b.png\" alt=\"그림\" width=\"40\" height=\"20\" loading=\"lazy\" />"))
+      #expect(page.contains("alt=\"반\" width=\"40\" height=\"20\" id=\"half\" style=\"width:50%\" loading=\"lazy\" />"))
       #expect(page.contains("width=\"20\" height=\"10\" loading=\"lazy\""))
       #expect(page.contains("<b>밖</b> <small>https://example.org/x.png</small>"))
       #expect(!page.contains("src=\"https:"))

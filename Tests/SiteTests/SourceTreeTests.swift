@@ -13,15 +13,17 @@ struct SourceTreeTests {
     try withTemporaryFolder { root in
       try make(
         [
-          "README.md", "01-파드/a.md", "01-파드/그림 1.png", "_posts/b.md", "_index.md",
-          "_비밀.md", "_draft/c.md", ".obsidian/d.md", "node_modules/e.md", "vendor/f.md", "LICENSE.md", "CLAUDE.md",
+          "README.md", "01-파드/a.md", "01-파드/security.md", "01-파드/그림 1.png", "_posts/b.md", "_index.md",
+          "_비밀.md", "_draft/c.md", ".obsidian/d.md", "node_modules/e.md", "vendor/f.md", "LICENSE.md", "SECURITY.md",
           "public/index.md", "옛날/.podbook", "옛날/index.md", "남김/g.markdown", "무시/h.md", "x.tmp.md", "빼기/i.md",
         ], in: root)
       try Files.write(Array("무시/\n*.tmp.md\n".utf8), to: root + "/.gitignore")
       let rules = ContentRules(exclude: [GlobPattern("빼기".utf8)])
       let tree = try SourceTree.read(root, rules: rules, closed: [root + "/public"])
       #expect(
-        tree.notes.map(\.text) == ["01-파드/a.md", "README.md", "_index.md", "_posts/b.md", "남김/g.markdown"])
+        tree.notes.map(\.text) == [
+          "01-파드/a.md", "01-파드/security.md", "README.md", "_index.md", "_posts/b.md", "남김/g.markdown",
+        ])
       #expect(tree.files.map(\.text) == ["01-파드/그림 1.png"])
       #expect(tree.findings.isEmpty)
     }

@@ -87,7 +87,8 @@ struct DiagramCommandTests {
   func unknownView() throws {
     var arguments = Arguments(["--view", "inside", "pod.yaml"])
     #expect(
-      throws: UsageError.unknownValue(option: "--view", value: "inside", known: ["structure", "timeline", "phases"])
+      throws: UsageError.unknownValue(
+        option: "--view", value: "inside", known: ["structure", "timeline", "phases", "nodes"])
     ) {
       try DiagramCommand(&arguments)
     }

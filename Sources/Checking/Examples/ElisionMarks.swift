@@ -26,26 +26,55 @@ struct ElisionMarks {
 
   /// Dots, an ellipsis or a word for leaving out, in brackets or not, and nothing else.
   private static func isMark(_ text: ArraySlice<UInt8>) -> Bool {
-    var rest = String(decoding: text, as: UTF8.self)
-    guard rest.utf8.count <= 60 else { return false }
+    guard text.count <= 60 else { return false }
     var isMarked = false
-    for word in words + ["...", "..", "…", "⋮"] where rest.contains(word) {
-      rest.replace(word, with: "")
-      isMarked = true
+    var rest = text
+    while let byte = rest.first {
+      if byte >= 0x80 || byte == UInt8(ascii: "."), let mark = marks.first(where: { rest.begins(with: $0) }) {
+        isMarked = true
+        rest = rest.dropFirst(mark.utf8CodeUnitCount)
+      } else if isBracketing(byte) {
+        rest = rest.dropFirst()
+      } else {
+        return false
+      }
     }
-    return isMarked && rest.unicodeScalars.allSatisfy { " .[]()<>~-:\t\"'".unicodeScalars.contains($0) }
+    return isMarked
+  }
+
+  /// What may stand around a mark.
+  private static func isBracketing(_ byte: UInt8) -> Bool {
+    switch UnicodeScalar(byte) {
+    case " ", ".", "[", "]", "(", ")", "<", ">", "~", "-", ":", "\t", "\"", "'": true
+    default: false
+    }
   }
 
   private static func isElidingComment(_ text: ArraySlice<UInt8>) -> Bool {
-    let comment = String(decoding: text, as: UTF8.self)
-    if comment.utf8.count > 80 { return false }
+    if text.count > 80 { return false }
     if isMark(text) { return true }
-    let small = comment.lowercased()
-    return words.contains { comment.contains($0) }
-      || ["omitted", "snip", "rest of", "other ", "... ", " ..."].contains { small.contains($0) }
+    let small = text.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+    let comment = small.trimmingBlanks(small.indices)
+    return phrases.contains { small.holds($0, in: small.indices) }
+      || openings.contains { small[comment].begins(with: $0) } || small[comment].ends(with: "동일")
+      || speaksOfOmission(small)
   }
 
-  private static let words = ["생략", "중략", "전략", "후략", "이하", "동일"]
+  /// Whether a comment says that something was left out, and not that something may be.
+  private static func speaksOfOmission(_ comment: [UInt8]) -> Bool {
+    guard let place = comment.firstRange(of: "생략", in: comment.indices) else { return false }
+    let rest = comment[place.upperBound...].drop { $0 == 0x20 }
+    return !permissions.contains { rest.begins(with: $0) }
+  }
+
+  private static let words: [StaticString] = ["생략", "중략", "전략", "후략", "이하", "동일"]
+  private static let marks: [StaticString] = words + ["..", "…", "⋮"]
+  /// What comments say where something is left out, in small letters.
+  private static let phrases: [StaticString] = ["중략", "후략", "omitted", "snip", "rest of", "... ", " ..."]
+  /// What comments begin with that name the rest.
+  private static let openings: [StaticString] = ["other ", "the rest", "이하 "]
+  /// What follows 생략 where a field may be left out.
+  private static let permissions: [StaticString] = ["가능", "하면", "하거나", "할", "해도", "되면", "될", "시 ", "시,", "시:"]
 
   private static func withoutDash(_ text: [UInt8], _ line: Range<Int>) -> Range<Int> {
     guard line.count > 1, text[line.lowerBound] == UInt8(ascii: "-"), text[line.lowerBound + 1] == 0x20 else {

@@ -6,6 +6,8 @@ struct ExampleFinder {
   private(set) var texts: [EditedText] = []
   /// Whether the texts are the author's own YAML, so that what does not parse is a mistake.
   let isAuthored: Bool
+  /// Whether the fence is YAML itself, and not a terminal or a script in which YAML stands.
+  let isYAML: Bool
 
   /// Looks into a fence.
   init(_ fence: Fence) {
@@ -16,6 +18,7 @@ struct ExampleFinder {
     if texts.isEmpty { texts = Transcripts.manifests(in: content) }
     // What a terminal showed is no text of the author's, however the fence is labelled.
     isAuthored = isLabelled && (texts.isEmpty || isShell)
+    isYAML = texts.isEmpty
     if texts.isEmpty, isLabelled || Self.isPlainlyManifest(content) {
       texts = [EditedText(content, in: 0..<content.count, edits: Self.trimmings(content))]
     }
@@ -73,7 +76,8 @@ struct ExampleFinder {
     return edits
   }
 
-  private static func isFileName(_ text: ArraySlice<UInt8>) -> Bool {
+  /// Whether a line is the name of a YAML file and nothing else.
+  static func isFileName(_ text: ArraySlice<UInt8>) -> Bool {
     let name = text.filter { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: ":") }
     guard name.suffix(5).elementsEqual(".yaml".utf8) || name.suffix(4).elementsEqual(".yml".utf8) else { return false }
     return !name.contains(0x20)

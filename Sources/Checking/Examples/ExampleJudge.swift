@@ -21,18 +21,17 @@ struct ExampleJudge {
     var checked = CheckedDocument(index: index, range: range, verdict: .notKubernetes, document: reading.document)
     if let settled = settle(reading, &checked) {
       checked.verdict = settled
-      return checked
-    }
-    if Templates.areHeld(in: part.bytes) {
+    } else if Templates.areHeld(in: part.bytes) {
       checked.verdict = isAuthored || ManifestText.resembles(part.bytes) ? .template : .notKubernetes
-      return checked
-    }
-    if let second = ManifestText.secondStart(in: part.bytes) {
+    } else if let second = ManifestText.secondStart(in: part.bytes) {
+      judgeBoth(part, second, &checked)
+    } else if isAuthored, let lost = LostIndentation.find(in: part.bytes) {
       checked.verdict = .invalid
-      checked.findings = [located(Diagnostic(CheckFindings.missingSeparator, at: second), in: part)]
-      return checked
+      checked.findings = [located(lost, in: part)]
+    } else {
+      MendedExample(judge: self, part: part, asWritten: reading).conclude(&checked)
     }
-    judgeMended(part, asWritten: reading, &checked)
+    if advises { addAdvice(on: part, &checked) }
     return checked
   }
 
@@ -50,90 +49,49 @@ struct ExampleJudge {
     checked.judgement = judgement
     if ForeignConfiguration.isTool(apiVersion: judgement.apiVersion, kind: judgement.kind) { return .notKubernetes }
     guard judgement.verdict == .valid || judgement.verdict == .custom else { return nil }
-    checked.findings = findings(of: judgement, in: reading.text)
+    checked.findings = judgement.findings.map {
+      CheckedDocument.Finding(
+        diagnostic: $0.diagnostic.moved(reading.text.originalRange), isLater: judgement.isLater($0))
+    }
     return Verdict(judgement.verdict)
   }
 
-  /// Takes out what the author left out or wants replaced, and judges the rest.
-  private func judgeMended(_ part: EditedText, asWritten: Reading, _ checked: inout CheckedDocument) {
-    let elision = ElisionMarks(part.bytes)
-    var mending = Mending(part.edited(elision.edits))
-    while mending.reading.document == nil, mending.takeNextStep() {}
-    let reading = mending.reading
-    if let start = reading.document?.ignoredFrom, isAuthored, !elision.isElided {
-      var diagnostic = Diagnostic(
-        YAMLDiagnostics.ignoredText, at: reading.text.bytes.firstLine(of: start..<reading.text.bytes.count))
-      diagnostic.severity = ManifestText.isDeclaredWrong(part.bytes) ? .warning : .error
-      checked.verdict = .invalid
-      checked.findings = [located(diagnostic, in: reading.text)]
-      return
-    }
-    guard let document = reading.document, document.root != nil else {
-      refuseSyntax(asWritten, isElided: elision.isElided, &checked)
-      return
-    }
-    let marks = isAuthored ? invisible(mending, isElided: elision.isElided) : []
-    guard reading.isManifest, let judgement = reading.judge(for: cluster, advises: advises) else {
-      guard FragmentShape.isFragment(document) else { return }
-      checked.verdict = elision.isElided ? .elided : .fragment
-      checked.findings += marks
-      return
-    }
-    checked.judgement = judgement
-    let excuses = Excuses(
-      text: reading.text.bytes, document: document, isElided: elision.isElided || !mending.isWhole)
-    var (verdict, kept) = excuses.verdict(on: judgement)
-    if !isAuthored, elision.isElided, verdict == .invalid {
-      // What a program printed and an author cut: nothing in it is the author's mistake.
-      (verdict, kept) = (.elided, kept.filter { $0.diagnostic.severity != .error })
-    }
-    checked.verdict = marks.contains { $0.diagnostic.severity == .error } ? .invalid : verdict
-    let isDeclaredWrong = ManifestText.isDeclaredWrong(part.bytes)
-    checked.findings =
-      marks
-      + kept.map { finding in
-        var diagnostic = finding.diagnostic
-        if isDeclaredWrong, diagnostic.severity == .error { diagnostic.severity = .warning }
-        return CheckedDocument.Finding(
-          diagnostic: diagnostic.moved(reading.text.originalRange), isLater: judgement.isLater(finding))
-      }
-  }
-
-  /// What to say of characters that nobody sees. Positions are those of the original already.
-  private func invisible(_ mending: Mending, isElided: Bool) -> [CheckedDocument.Finding] {
-    var findings: [CheckedDocument.Finding] = []
-    if let tab = mending.tab {
-      var diagnostic = Diagnostic(YAMLDiagnostics.tab, at: tab)
-      if isElided { diagnostic.severity = .warning }
-      findings.append(CheckedDocument.Finding(diagnostic: diagnostic))
-    }
-    if let space = mending.unicodeSpace {
-      var diagnostic = Diagnostic(YAMLDiagnostics.unicodeSpace, at: space.range, space.codePoint)
-      diagnostic.severity = .warning
-      findings.append(CheckedDocument.Finding(diagnostic: diagnostic))
-    }
-    return findings
-  }
-
-  /// What to say of text that nothing makes readable.
-  private func refuseSyntax(_ reading: Reading, isElided: Bool, _ checked: inout CheckedDocument) {
-    guard isAuthored, ManifestText.resembles(reading.text.bytes), case .failure(let fault)? = reading.result else {
-      checked.verdict = .notKubernetes
-      return
-    }
+  /// Says that two manifests stand in one document, and what is wrong in each.
+  private func judgeBoth(_ part: EditedText, _ second: Range<Int>, _ checked: inout CheckedDocument) {
+    var separator = Diagnostic(CheckFindings.missingSeparator, at: second)
+    let title = part.bytes.line(before: second.lowerBound)
+    let isTitle = ExampleFinder.isFileName(part.bytes[title])
+    if isTitle { separator.notes.append(DiagnosticNote(CheckFindings.titleIsNoComment, at: title)) }
     checked.verdict = .invalid
-    var diagnostic = fault.diagnostic
-    if ManifestText.isDeclaredWrong(reading.text.bytes) { diagnostic.severity = .warning }
-    checked.findings = [located(diagnostic, in: reading.text)]
-  }
-
-  private func findings(of judgement: Judgement, in text: EditedText) -> [CheckedDocument.Finding] {
-    judgement.findings.map {
-      CheckedDocument.Finding(diagnostic: $0.diagnostic.moved(text.originalRange), isLater: judgement.isLater($0))
+    checked.findings = [located(separator, in: part)]
+    let halves = [0..<(isTitle ? title.lowerBound : second.lowerBound), second.lowerBound..<part.bytes.count]
+    for half in halves {
+      checked.findings += check(part.part(half), index: checked.index).findings.filter {
+        $0.diagnostic.severity > .hint
+      }
     }
   }
 
-  private func located(_ diagnostic: Diagnostic, in text: EditedText) -> CheckedDocument.Finding {
+  /// What may be said of an example beyond the server's word.
+  private func addAdvice(on part: EditedText, _ checked: inout CheckedDocument) {
+    guard checked.verdict != .notKubernetes else { return }
+    let isAccepted = checked.findings.allSatisfy { $0.diagnostic.severity == .hint }
+    if isAccepted, let comment = ManifestText.declaredWrong(in: part.bytes) {
+      checked.findings.append(located(Diagnostic(CheckFindings.declaredWrongButAccepted, at: comment), in: part))
+    }
+  }
+
+  /// A finding at its place in the original.
+  func located(_ diagnostic: Diagnostic, in text: EditedText) -> CheckedDocument.Finding {
     CheckedDocument.Finding(diagnostic: diagnostic.moved(text.originalRange))
+  }
+}
+
+extension [UInt8] {
+  /// The last line before `offset` that holds something, without blanks around it.
+  fileprivate func line(before offset: Int) -> Range<Int> {
+    var end = offset
+    while end > 0, self[end - 1] <= 0x20 { end -= 1 }
+    return trimmingBlanks((self[..<end].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0)..<end)
   }
 }

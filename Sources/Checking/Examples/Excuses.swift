@@ -18,7 +18,7 @@ struct Excuses {
     if errors.isEmpty { return (Verdict(judgement.verdict), judgement.findings) }
     let isOutput = isServerOutput
     let remaining = errors.filter { finding in
-      !(isElided && isMissing(finding.diagnostic)) && !isPlaceholder(finding.diagnostic)
+      !(isElided && Self.isMissing(finding.diagnostic)) && !isPlaceholder(finding.diagnostic)
         && !(isOutput && isServerSet(finding.diagnostic))
     }
     let others = judgement.findings.filter { $0.diagnostic.severity != .error }
@@ -26,7 +26,7 @@ struct Excuses {
       let excusedAll = isOutput && errors.allSatisfy { isServerSet($0.diagnostic) }
       return (excusedAll ? .valid : .elided, others)
     }
-    if remaining.allSatisfy({ isMissing($0.diagnostic) }) {
+    if remaining.allSatisfy({ Self.isMissing($0.diagnostic) }) {
       if isOutput { return (.elided, others) }
       if Skeleton(document).isBare { return (.fragment, others) }
     }
@@ -40,7 +40,7 @@ struct Excuses {
   }
 
   /// Whether a finding is about something that is not there.
-  private func isMissing(_ diagnostic: Diagnostic) -> Bool {
+  static func isMissing(_ diagnostic: Diagnostic) -> Bool {
     guard let server = diagnostic.server else { return false }
     return server.type == "Required value" || server.detail.contains("must be specified")
       || server.detail.contains("does not match template") || server.type == "Not found"
@@ -67,9 +67,7 @@ struct Excuses {
     guard let range = diagnostic.range, range.lowerBound < text.count, diagnostic.kind.id != "unknown-field" else {
       return false
     }
-    let line = text[range.lowerBound...].prefix { $0 != 0x0A && $0 != 0x0D }
-    let value = line.firstIndex(of: UInt8(ascii: "#")).map { line[..<$0] } ?? line
-    if Placeholders.isHeld(in: value) { return true }
+    if Placeholders.areHeld(at: range, of: text) { return true }
     // What stands for base64 is prose, or cut short.
     guard diagnostic.server?.detail.contains("illegal base64") == true,
       let node = document.nodes.indices.first(where: { document.nodes[$0].start == range.lowerBound })

@@ -25,15 +25,19 @@ enum ManifestText {
     return starts.count > 1 ? starts[1] : nil
   }
 
-  /// Whether a comment says that the example is wrong on purpose.
-  static func isDeclaredWrong(_ text: [UInt8]) -> Bool {
-    TextLines(text).contains { line in
-      guard let mark = text[line].firstIndex(of: UInt8(ascii: "#")) else { return false }
+  /// The comment that says that the example is wrong on purpose.
+  static func declaredWrong(in text: [UInt8]) -> Range<Int>? {
+    for line in TextLines(text) {
+      guard let mark = text[line].firstIndex(of: UInt8(ascii: "#")) else { continue }
       let comment = String(decoding: text[mark..<line.upperBound], as: UTF8.self)
       let small = comment.lowercased()
-      return ["❌", "잘못된", "나쁜 예", "틀린", "오류 1", "의도적"].contains { comment.contains($0) }
-        || [" wrong", " bad ", " broken", " fails"].contains { small.contains($0) }
+      if ["❌", "잘못된", "나쁜 예", "틀린", "오류 1", "의도적"].contains(where: { comment.contains($0) })
+        || [" wrong", " bad ", " broken", " fails"].contains(where: { small.contains($0) })
+      {
+        return mark..<line.upperBound
+      }
     }
+    return nil
   }
 }
 

@@ -6,6 +6,10 @@ struct Mending {
   private(set) var reading: Reading
   /// The first tab that indents a line, as a stretch of the original.
   private(set) var tab: Range<Int>?
+  /// The first remark behind an arrow, as a stretch of the original.
+  private(set) var arrow: Range<Int>?
+  /// The first value that could only be read with quotes around it, as its place in the original.
+  private(set) var quoted: Range<Int>?
   /// Whether nothing had to be guessed.
   private(set) var isWhole = true
 
@@ -41,11 +45,21 @@ struct Mending {
     case .quotes:
       edits = Placeholders.quotingEdits(text.bytes)
       if !edits.isEmpty { isWhole = false }
-    case .arrows: edits = Self.arrows(text.bytes)
+      quoted = edits.first.map { text.originalRange(of: $0.range) }
+    case .arrows:
+      edits = Self.arrows(text.bytes)
+      arrow = edits.first.map { text.originalRange(of: $0.range) }
     }
     guard !edits.isEmpty else { return takeNextStep() }
     reading = Reading(text.edited(edits))
     return true
+  }
+
+  /// Takes out remarks behind arrows, though the text is readable with them; `false` where there are none.
+  mutating func stripArrows() -> Bool {
+    guard steps.contains(.arrows), arrow == nil else { return false }
+    steps = [.arrows]
+    return takeNextStep()
   }
 
   /// Spaces that look like one and are none, made plain.

@@ -1,5 +1,12 @@
 /// Tells text that a reader is to replace: `<pod-name>`, `[USER]`, `${TAG}`, `your-name`.
 enum Placeholders {
+  /// Whether a value that begins at `range` holds something to be replaced, in its first line.
+  static func areHeld(at range: Range<Int>, of text: [UInt8]) -> Bool {
+    guard range.lowerBound < text.count else { return false }
+    let line = text[range.lowerBound...].prefix { $0 != 0x0A && $0 != 0x0D }
+    return isHeld(in: line.firstIndex(of: UInt8(ascii: "#")).map { line[..<$0] } ?? line)
+  }
+
   /// Whether a value holds something to be replaced.
   static func isHeld(in value: ArraySlice<UInt8>) -> Bool {
     if holdsPair(value, UInt8(ascii: "<"), UInt8(ascii: ">")) { return true }

@@ -47,3 +47,15 @@ extension [UInt8] {
     }
   }
 }
+
+extension ArraySlice<UInt8> {
+  /// Whether `word` stands at the beginning.
+  func begins(with word: StaticString) -> Bool {
+    word.withUTF8Buffer { word in starts(with: word) }
+  }
+
+  /// Whether `word` stands at the end.
+  func ends(with word: StaticString) -> Bool {
+    word.withUTF8Buffer { word in suffix(word.count).elementsEqual(word) }
+  }
+}

@@ -27,7 +27,7 @@ struct VariantSearch {
     }
     if best.crossings > 0 {
       let crossings = best.crossings
-      bestLayout.improve(workLimit: (isLarge ? 2 : 10) * budget)
+      bestLayout.improve(workLimit: (isLarge ? 2 : 3) * budget)
       if bestLayout.crossings < crossings { best = bestLayout.placed() }
     }
   }

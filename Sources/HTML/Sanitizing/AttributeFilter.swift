@@ -57,6 +57,7 @@ enum AttributeFilter {
     case "href": element == "a" && URLPolicy.allowsLink(value)
     case "src": (element == "img" || element == "audio" || element == "video") && URLPolicy.allowsImage(value)
     case "alt": element == "img"
+    case "width" where element == "img": isNumber(value) || isPercentage(value)
     case "width", "height": (element == "img" || element == "video") && isNumber(value)
     case "controls": element == "audio" || element == "video"
     case "colspan", "rowspan": (element == "td" || element == "th") && isNumber(value) && value != [0x30]
@@ -72,6 +73,13 @@ enum AttributeFilter {
 
   private static func isNumber(_ value: [UInt8]) -> Bool {
     (1...5).contains(value.count) && value.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  private static func isPercentage(_ value: [UInt8]) -> Bool {
+    guard value.last == UInt8(ascii: "%"), let number = Int(String(decoding: value.dropLast(), as: UTF8.self)) else {
+      return false
+    }
+    return (1...100).contains(number)
   }
 
   private static func isName(_ value: [UInt8]) -> Bool {

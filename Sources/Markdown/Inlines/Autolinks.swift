@@ -142,7 +142,26 @@ struct Autolinks {
 
   private func addressEnd(from start: Int) -> Int {
     var offset = start
-    while offset < bounds.upperBound, !bytes[offset].isSpace, bytes[offset] != Byte.less { offset += 1 }
+    var isQuery = false
+    var opened = 0
+    while offset < bounds.upperBound, !bytes[offset].isSpace, bytes[offset] != Byte.less {
+      // To GFM brackets and backticks belong to an address. In notes they stand around it, or begin what follows;
+      // only a query has them: `?filter[name]=x`.
+      if !keepsParticles {
+        switch bytes[offset] {
+        case UInt8(ascii: "`"): return offset
+        case UInt8(ascii: "?"): isQuery = true
+        case UInt8(ascii: "["):
+          if !isQuery { return offset }
+          opened += 1
+        case UInt8(ascii: "]"):
+          if opened == 0 { return offset }
+          opened -= 1
+        default: break
+        }
+      }
+      offset += 1
+    }
     return offset
   }
 

@@ -5,7 +5,7 @@ package struct Fence: Sendable {
   /// What the info string says, taken apart, and what a `<!-- podbook: … -->` before the fence adds.
   package let attributes: FenceAttributes
   /// The code, its lines ended by LF.
-  package let content: [UInt8]
+  package private(set) var content: [UInt8]
   /// The bytes of the note from the opening marks to the end of the last line.
   package let range: Range<Int>
   /// The bytes of the info string.
@@ -16,6 +16,8 @@ package struct Fence: Sendable {
   package let isFenced: Bool
   /// Where the lines of the content stand in the note.
   let lines: [ContentLine]
+  /// Whether the code is that of a file, which the fence only names: no byte of it stands in the note.
+  package private(set) var isFromFile = false
 
   /// A line of the content.
   struct ContentLine: Sendable {
@@ -33,6 +35,7 @@ package struct Fence: Sendable {
   /// The place in the note of the byte of the content at `offset`; one past the end is allowed. Each byte of the
   /// content is one byte of the note, but for the spaces that stand for a part of a tab.
   package func sourceOffset(of offset: Int) -> Int {
+    if isFromFile { return infoRange.lowerBound }
     var low = 0
     var high = lines.count
     while low < high {
@@ -48,7 +51,14 @@ package struct Fence: Sendable {
 
   /// The stretch of the note for a stretch of the content.
   package func sourceRange(of content: Range<Int>) -> Range<Int> {
+    if isFromFile { return infoRange }
     let start = sourceOffset(of: content.lowerBound)
     return start..<max(start, sourceOffset(of: content.upperBound))
+  }
+
+  /// Shows the text of a file in place of what the note has.
+  mutating func show(_ text: [UInt8]) {
+    content = text
+    isFromFile = true
   }
 }

@@ -1,3 +1,5 @@
+internal import HTML
+
 /// A link of a note, before anyone has looked where it leads.
 package struct Link: Sendable {
   /// How it is written.
@@ -22,6 +24,17 @@ package struct Link: Sendable {
   var id: [UInt8] = []
 }
 
+extension Image {
+  /// Appends the attributes that raw HTML gave it, each after a space.
+  package func appendRawAttributes(to html: inout [UInt8]) {
+    for (name, value) in [("id", id), ("style", style)] where !value.isEmpty {
+      html.append(contentsOf: " \(name)=\"".utf8)
+      html.appendHTML(attribute: value)
+      html.append(Byte.quote)
+    }
+  }
+}
+
 /// An image of a note.
 package struct Image: Sendable {
   /// Whether it is an embedded file of a wiki, `![[file|300]]`, Markdown or raw HTML.
@@ -35,6 +48,10 @@ package struct Image: Sendable {
   /// The width and height that the author asks for, in pixels.
   package var width: Int?
   package var height: Int?
+  /// An id that raw HTML gave it.
+  package var id: [UInt8] = []
+  /// What raw HTML says of its looks: `width:50%`.
+  package var style: [UInt8] = []
   /// The bytes of the note that name the image, or the line where those were not found.
   package let range: Range<Int>
 }

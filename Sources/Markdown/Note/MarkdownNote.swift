@@ -10,6 +10,8 @@ package struct MarkdownNote: Sendable {
   package internal(set) var frontMatter: FrontMatter?
   /// The headings, in order, each with its id.
   package internal(set) var headings: [Heading] = []
+  /// The ids that raw HTML gives to places in the note, in order: `<a id="x">`, `<a name="x">`, `<h2 id="x">`.
+  package internal(set) var anchors: [[UInt8]] = []
   /// The links, in order: of Markdown, of raw HTML, `[[wiki]]` links.
   package internal(set) var links: [Link] = []
   /// The images, in order.
@@ -47,4 +49,7 @@ package struct MarkdownNote: Sendable {
 
   /// The title: from the front matter, else the first heading.
   package var title: String? { frontMatter?.string("title") ?? firstHeading?.text }
+
+  /// Shows the text of a file in a code block that names one: `file="pod.yaml"`.
+  package mutating func show(_ text: [UInt8], inFence index: Int) { fences[index].show(text) }
 }

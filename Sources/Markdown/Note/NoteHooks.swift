@@ -116,6 +116,7 @@ extension Image {
     for (name, value) in [("width", width), ("height", height)] {
       if let value { html.append(contentsOf: " \(name)=\"\(value)\"".utf8) }
     }
+    appendRawAttributes(to: &html)
     html.append(contentsOf: " />".utf8)
   }
 }

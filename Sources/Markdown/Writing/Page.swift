@@ -9,6 +9,8 @@ struct Page: MarkupSink {
   var links: [Link] = []
   var images: [Image] = []
   var words: [UInt8] = []
+  /// The ids of raw HTML that are written.
+  var anchors: [[UInt8]] = []
   var findings: Findings
   let seam: Seam
   /// The stretch of the note that is being written: a block, or the tag of raw HTML in it.
@@ -69,7 +71,9 @@ struct Page: MarkupSink {
 
   mutating func start(_ tag: SafeTag) {
     var tag = tag
-    if let id = tag.value(of: "id"), !ids.take(id) { tag.attributes.removeAll { $0.name == "id" } }
+    if let id = tag.value(of: "id") {
+      if ids.take(id) { anchors.append(id) } else { tag.attributes.removeAll { $0.name == "id" } }
+    }
     if tag.name == "a", let destination = tag.value(of: "href") {
       link(
         Link(
@@ -82,7 +86,7 @@ struct Page: MarkupSink {
           form: .html, destination: source, title: tag.value(of: "title") ?? [],
           alternative: tag.value(of: "alt") ?? [],
           width: tag.value(of: "width").flatMap(Self.number), height: tag.value(of: "height").flatMap(Self.number),
-          range: place))
+          id: tag.value(of: "id") ?? [], style: Self.style(of: tag), range: place))
     } else {
       tag.append(to: &html)
       if tag.isVoid { words.append(Byte.space) }
@@ -137,6 +141,13 @@ struct Page: MarkupSink {
     gaps.append(MarkdownNote.Gap(offset: html.count, content: .image(images.count)))
     images.append(image)
     words.append(contentsOf: image.alternative)
+  }
+
+  /// The style of an image; a width in hundredths of the line is one.
+  private static func style(of tag: SafeTag) -> [UInt8] {
+    let style = tag.value(of: "style") ?? []
+    guard style.isEmpty, let width = tag.value(of: "width"), width.last == UInt8(ascii: "%") else { return style }
+    return "width:".utf8 + width
   }
 
   private static func number(_ text: [UInt8]) -> Int? { Int(String(decoding: text, as: UTF8.self)) }

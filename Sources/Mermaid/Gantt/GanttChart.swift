@@ -4,6 +4,8 @@ package struct GanttChart: Sendable {
   package var tasks: [GanttTask] = []
   /// Whether times within a day matter.
   package var showsHours = false
+  /// How the axis names its times; nil: as the length of the chart asks.
+  package var axisFormat: AxisFormat?
 }
 
 /// A task; times are milliseconds since 1970, without zones.

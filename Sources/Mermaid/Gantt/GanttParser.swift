@@ -27,7 +27,7 @@ struct GanttParser {
   private init(lines: DiagramLines) { self.lines = lines }
 
   private static let ignored: [StaticString] = [
-    "axisformat", "tickinterval", "todaymarker", "topaxis", "weekday", "click", "includes",
+    "tickinterval", "todaymarker", "topaxis", "weekday", "click", "includes",
   ]
 
   private mutating func statement(_ line: DiagramLines.Line) throws(SyntaxError) {
@@ -35,6 +35,8 @@ struct GanttParser {
       chart.title = lines.bytes.text(rest)
     } else if let rest = lines.rest(line, after: "dateformat") {
       format = lines.bytes.text(rest)
+    } else if let rest = lines.rest(line, after: "axisformat") {
+      chart.axisFormat = AxisFormat(lines.bytes.text(rest))
     } else if let rest = lines.rest(line, after: "section") {
       section = lines.bytes.text(rest)
     } else if let rest = lines.rest(line, after: "excludes") {

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A name that an author gave: of a node, a state, a class. Equal only byte for byte, unlike `String`.
 package struct Name: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
   /// The name as text.
@@ -15,8 +17,5 @@ package struct Name: Hashable, Sendable, ExpressibleByStringLiteral, CustomStrin
 
   package static func == (a: Name, b: Name) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
 
-  package func hash(into hasher: inout Hasher) {
-    var text = text
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-  }
+  package func hash(into hasher: inout Hasher) { ExactText(text).hash(into: &hasher) }
 }

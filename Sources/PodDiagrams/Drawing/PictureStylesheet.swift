@@ -4,7 +4,7 @@ package enum PictureStylesheet {
   ///
   /// `k0`…`k6` set the two colours of a part: quiet, init container, sidecar, app container, volume or waiting,
   /// good, bad. `k` is filled with the strong one, `l` with the soft one, `s` is a line, `lb` a box, `o` a card.
-  /// `m` `b` `c` `t` are texts: muted, bold, code, title.
+  /// `m` `b` `c` `t` are texts: muted, bold, code, title. A link `at` the line that a reader has chosen stands out.
   package static let rules: StaticString = """
     .pic{display:block;margin:auto;font-size:12px;font-family:var(--sans,"Noto Sans KR","Noto Sans CJK KR","Malgun Gothic",sans-serif)}\
     .pic.n{display:none}@media(max-width:39.99em){.pic.w.alt{display:none}.pic.n{display:block}}.pic :is(rect,circle,path){stroke:none}\
@@ -18,7 +18,8 @@ package enum PictureStylesheet {
     .pic .s{stroke:var(--k);fill:none}.pic .lb{fill:var(--l);stroke:var(--k)}.pic .e{fill:var(--raised);stroke:var(--k)}\
     .pic .q{fill:transparent}.pic .y{fill:var(--l);opacity:.55}.pic .inv{fill:var(--raised);font-weight:700}.pic .d{stroke-dasharray:2 3}\
     .pic a{text-decoration:none}.pic a:hover text{text-decoration:underline}\
-    .pic a:is(:hover,:focus-visible) .node>:first-child{stroke:var(--k,var(--ink3));stroke-width:2}
+    .pic a:is(:hover,:focus-visible,.at) .node>rect:first-of-type{stroke:var(--k,var(--ink3));stroke-width:2}\
+    .pic a.at .q{fill:var(--mark)}
     """
 
   /// The theme's variables that `SVGStylesheet.tokens` lacks, for a picture that stands alone.

@@ -36,7 +36,7 @@ struct ContainerCard: Sendable {
   private(set) var height: Double
 
   /// From the card's edge to its text.
-  private static let padding = 11.0
+  private static let padding = 10.0
 
   /// Whether name and role stand on one line.
   private var isBroad: Bool { width >= 240 }
@@ -67,7 +67,9 @@ struct ContainerCard: Sendable {
     } else if isBroad {
       add(resources.joined(separator: " · "), .muted, line, width: width)
     } else {
-      for resource in resources { add(resource, .muted, line, width: width) }
+      for resource in resources {
+        add(resource, TextLook.muted.width(of: resource) <= width ? .muted : .small, line, width: width)
+      }
     }
     if let variables = container.env, !variables.isEmpty {
       add("환경 변수 \(variables.count)개", .muted, place["env"].line, width: width)
@@ -105,7 +107,8 @@ struct ContainerCard: Sendable {
 
   private mutating func setProbes(width: Double) {
     height += 2
-    let width = width - 14
+    // Some readers' fonts are a little broader than most.
+    let width = (width - 14) * 0.96
     for (field, title, probe) in ProbeWords.fields {
       guard let probe = probe(column.container) else { continue }
       let words = ProbeWords(probe, restarts: title != "readiness")

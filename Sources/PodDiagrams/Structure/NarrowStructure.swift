@@ -17,7 +17,8 @@ struct NarrowStructure {
   }
 
   func draw(on canvas: inout PictureCanvas) {
-    var y = drawHeader(on: &canvas)
+    let top = drawing.surroundings.draw(on: &canvas, width: Self.width)
+    var y = drawHeader(at: top - 1, on: &canvas)
     for (number, column) in drawing.columns.enumerated() {
       y = draw(column, number, at: y, on: &canvas)
       if number < drawing.columns.count - 1 {
@@ -30,20 +31,21 @@ struct NarrowStructure {
     y = drawShared(at: y + 14, on: &canvas)
     y = drawVolumes(at: y, on: &canvas)
     canvas.size = Size(Self.width, y + 8)
+    let frame = Rect(1, top, Self.width - 2, y + 7 - top)
+    drawing.surroundings.drawOthers(behind: frame, on: &canvas)
     canvas.undermost { [path] canvas in
-      canvas.cluster(path) { $0.rect(Rect(1, 1, Self.width - 2, y + 6), radius: 12, "f") }
+      canvas.cluster(path) { $0.rect(frame, radius: 12, "f") }
     }
   }
 
-  private func drawHeader(on canvas: inout PictureCanvas) -> Double {
-    let kind = drawing.subject.isTemplate ? "\(drawing.subject.kind)의 파드" : "Pod"
-    canvas.text(kind, Self.left, 30, .muted)
-    let nameLeft = Self.left + TextLook.muted.width(of: kind) + 8
-    var top = 30.0
-    if nameLeft + TextLook.title.width(of: drawing.subject.name) <= Self.right {
-      canvas.text(drawing.subject.name, nameLeft, top, .title)
+  private func drawHeader(at start: Double, on canvas: inout PictureCanvas) -> Double {
+    var top = start + 30
+    canvas.text("Pod", Self.left, top, .muted)
+    let nameLeft = Self.left + TextLook.muted.width(of: "Pod") + 8
+    if nameLeft + TextLook.title.width(of: drawing.podName) <= Self.right {
+      canvas.text(drawing.podName, nameLeft, top, .title)
     } else {
-      for line in TextLook.title.lines(of: drawing.subject.name, width: Self.inner) {
+      for line in TextLook.title.lines(of: drawing.podName, width: Self.inner) {
         top += 22
         canvas.text(line, Self.left, top, .title)
       }
@@ -130,7 +132,7 @@ struct NarrowStructure {
       let room = Self.inner - TextLook.bold.width(of: name) - 14
       let words = row.mounts.isEmpty ? "\(row.source.line), 마운트 안 함" : row.source.line
       let fits = TextLook.muted.width(of: words) <= room
-      let lines = fits ? [words] : TextLook.muted.lines(of: words, width: Self.inner)
+      let lines = fits ? [words] : TextLook.muted.lines(of: words, width: Self.inner - 12)
       let height = 32 + (fits ? 0 : 16 * Double(lines.count))
       let top = y
       let draw: (inout PictureCanvas) -> Void = { canvas in
@@ -153,10 +155,7 @@ struct NarrowStructure {
       }
       y += height
     }
-    let cells = drawing.volumes.flatMap { row in
-      row.mounts.map { MountCell($0, of: drawing.columns[$0.column], width: .infinity) }
-    }
-    let legend = StructureLegend(of: cells)
+    let legend = StructureLegend(of: drawing.columns)
     if legend.isEmpty { return y }
     canvas.level(y, from: Self.left, to: Self.right, "h")
     legend.draw(on: &canvas, Self.left, y + 17)

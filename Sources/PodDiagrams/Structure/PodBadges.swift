@@ -46,12 +46,7 @@ struct PodBadges: Sendable {
     for (key, value) in spec.nodeSelector?.entries ?? [] {
       badges.append(Badge("\(key)=\(value)", line: place["nodeSelector"].line, tip: "nodeSelector"))
     }
-    if let affinity = spec.affinity?.value {
-      let place = place["affinity"]
-      if affinity.nodeAffinity != nil { badges.append(Badge("노드 어피니티", line: place["nodeAffinity"].line)) }
-      if affinity.podAffinity != nil { badges.append(Badge("파드 어피니티", line: place["podAffinity"].line)) }
-      if affinity.podAntiAffinity != nil { badges.append(Badge("파드 안티어피니티", line: place["podAntiAffinity"].line)) }
-    }
+    if let affinity = spec.affinity?.value { badges += AffinityBadges.all(of: affinity, at: place["affinity"]) }
     for (index, toleration) in (spec.tolerations ?? []).enumerated() {
       badges.append(Badge(toleration.words, line: place["tolerations"][index].line, tip: "tolerations"))
     }
@@ -130,7 +125,7 @@ struct PodBadges: Sendable {
 extension Toleration {
   /// The taint that is tolerated, as kubectl writes taints.
   fileprivate var words: String {
-    guard let key, !key.isEmpty else { return "모든 테인트 허용" }
+    guard let key, !key.isEmpty else { return (effect.map { "\($0.rawValue) 테인트" } ?? "모든 테인트") + " 허용" }
     let value = value.map { $0.isEmpty ? "" : "=\($0)" } ?? ""
     return "\(key)\(value)" + (effect.map { ":\($0.rawValue)" } ?? "") + " 허용"
   }

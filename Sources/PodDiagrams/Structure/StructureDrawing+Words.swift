@@ -1,10 +1,19 @@
 internal import PodModel
 
 extension StructureDrawing {
-  var summary: String { sentences.first ?? title }
+  var summary: String { overview }
 
   var sentences: [String] {
-    var sentences = [overview]
+    var sentences: [String] = []
+    if let owner = surroundings.owner {
+      sentences.append(
+        "\(owner.kind) \(owner.name): \(owner.deed). \(owner.badges.map(\.text).joined(separator: ", ")).")
+    }
+    sentences.append(overview)
+    for service in surroundings.services {
+      let ports = service.badges.map(\.text).joined(separator: ", ")
+      sentences.append("Service \(service.name) (\(service.type)): \(ports).")
+    }
     sentences += columns.map(words)
     if let processWords { sentences.append("프로세스: \(processWords).") }
     if let memoryWords { sentences.append("IPC: \(memoryWords).") }
@@ -22,7 +31,7 @@ extension StructureDrawing {
       ("앱 컨테이너", columns.filter { $0.role == .app }), ("디버그 컨테이너", columns.filter { $0.role == .debug }),
     ]
     let parts = names.filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1.map(\.name).joined(separator: ", "))" }
-    let name = subject.name.isEmpty ? "이" : subject.name
+    let name = podName.isEmpty ? "이" : podName
     let run = badges.run.map(\.text).joined(separator: ", ")
     return "\(name) 파드에는 \(parts.joined(separator: "; "))\(columns.isEmpty ? "컨테이너가 없습니다" : "가 있습니다"). \(run)."
   }

@@ -10,17 +10,25 @@ struct StructureDrawing: PodDrawing {
   let volumes: [VolumeRow]
   let conflicts: [PortConflict]
   let badges: PodBadges
+  let surroundings: Surroundings
 
-  init(_ subject: PodSubject) {
+  init(_ subject: PodSubject, among others: [ManifestObject] = []) {
     self.subject = subject
     spec = subject.spec
     columns = ContainerColumn.all(of: spec, at: subject.place)
     volumes = VolumeTable(of: subject, spec, columns).rows
     conflicts = PortConflict.all(among: columns)
     badges = PodBadges(of: subject, spec)
+    surroundings = Surroundings(of: subject, among: others)
   }
 
-  var title: String { subject.name.isEmpty ? "파드의 구조" : "\(subject.name) 파드의 구조" }
+  var title: String {
+    if subject.name.isEmpty { return "파드의 구조" }
+    return surroundings.owner.map { "\($0.kind) \(subject.name)의 구조" } ?? "\(subject.name) 파드의 구조"
+  }
+
+  /// What the Pod is called.
+  var podName: String { surroundings.owner?.podName ?? subject.name }
 
   func draw(on canvas: inout PictureCanvas) {
     if canvas.isNarrow {

@@ -1,14 +1,23 @@
+internal import PodModel
+
 /// What the marks of mounts mean, as far as they are used.
 struct StructureLegend {
   private let marks: [(words: String, isReadOnly: Bool, isDevice: Bool)]
 
   var isEmpty: Bool { marks.isEmpty }
 
-  init(of cells: [MountCell]) {
+  init(of columns: [ContainerColumn]) {
+    var (writes, reads, devices) = (false, false, false)
+    for column in columns {
+      for mount in column.container.volumeMounts ?? [] {
+        if mount.readOnly == true { reads = true } else { writes = true }
+      }
+      if let own = column.container.volumeDevices, !own.isEmpty { devices = true }
+    }
     var marks: [(words: String, isReadOnly: Bool, isDevice: Bool)] = []
-    if cells.contains(where: { !$0.isReadOnly && !$0.mount.isDevice }) { marks.append(("읽기·쓰기", false, false)) }
-    if cells.contains(where: \.isReadOnly) { marks.append(("읽기 전용", true, false)) }
-    if cells.contains(where: \.mount.isDevice) { marks.append(("블록 장치", false, true)) }
+    if writes { marks.append(("읽기·쓰기", false, false)) }
+    if reads { marks.append(("읽기 전용", true, false)) }
+    if devices { marks.append(("블록 장치", false, true)) }
     self.marks = marks
   }
 

@@ -1,3 +1,4 @@
+internal import Text
 package import YAML
 
 /// A map from strings, in the order in which it was written.
@@ -5,7 +6,7 @@ package struct StringMap<Element: Value>: Value {
   /// The entries, each key once.
   package private(set) var entries: [(key: String, value: Element)] = []
   /// Where each key stands among the entries, kept once there are more than a few.
-  private var places: [ExactName: Int] = [:]
+  private var places: [ExactText: Int] = [:]
 
   /// Hashing pays off above this many entries.
   private static var fewLimit: Int { 8 }
@@ -30,11 +31,11 @@ package struct StringMap<Element: Value>: Value {
   }
 
   private func place(of key: String) -> Int? {
-    places.isEmpty ? entries.firstIndex { $0.key.isExactly(key) } : places[ExactName(text: key)]
+    places.isEmpty ? entries.firstIndex { $0.key.isExactly(key) } : places[ExactText(key)]
   }
 
   private mutating func notePlaces() {
-    for (place, entry) in entries.enumerated() { places[ExactName(text: entry.key)] = place }
+    for (place, entry) in entries.enumerated() { places[ExactText(entry.key)] = place }
   }
 
   /// Whether there is no entry.
@@ -49,7 +50,7 @@ package struct StringMap<Element: Value>: Value {
   mutating func append(_ key: String, _ value: Element) {
     entries.append((key, value))
     if !places.isEmpty {
-      places[ExactName(text: key)] = entries.count - 1
+      places[ExactText(key)] = entries.count - 1
     } else if entries.count > Self.fewLimit {
       notePlaces()
     }

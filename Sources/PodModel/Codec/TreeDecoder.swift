@@ -11,6 +11,9 @@ package struct TreeDecoder: FieldVisitor {
   /// What was refused, in the server's order; of each kind the first `Limits.decodingFaults`.
   package private(set) var faults: [DecodingFault] = []
 
+  /// How many fields were found in the document and known, at whatever depth.
+  private(set) var fieldsRead = 0
+
   private var path = DecoderPath()
   /// The mapping whose fields are being visited: the place of its keys and values among the children.
   private var entries: Range<Int> = 0..<0
@@ -30,6 +33,7 @@ package struct TreeDecoder: FieldVisitor {
 
   package mutating func visit<T: Value>(_ field: Field, _ value: inout T?) {
     guard let node = child(field.name) else { return }
+    fieldsRead += 1
     // A null leaves the zero value, as in Go.
     if document.nodes[Int(node.index)].value == .null { return }
     path.append(.field(field))

@@ -18,8 +18,12 @@ package struct FieldPage: Sendable {
   package let standard: String?
   /// The values that it takes, where they are few.
   package let values: [String]
+  /// When the field came, where that is told apart.
+  package let history: FieldRelease?
   /// The fields of the object, or of the elements of the list.
   package let fields: [Entry]
+  /// The type that has the field; `nil` for a kind itself.
+  let owner: (any Model.Type)?
 
   /// A field of an object, in short.
   package struct Entry: Sendable {
@@ -42,25 +46,37 @@ package struct FieldPage: Sendable {
     }
     var shape = Shape.object(model)
     var steps: [FieldStep] = []
+    var owner: (any Model.Type)?
+    var history: FieldRelease?
     for name in names.dropFirst() {
       let fields = shape.objectType?.fields ?? []
       guard let field = fields.first(where: { $0.name.description == name }) else {
         throw .unknownField(name, of: shape.typeName, nearest: Self.nearest(name, fields.map(\.name.description)))
       }
+      owner = shape.objectType
+      history = shape.objectType.flatMap { FieldRelease.of(name.utf8, in: $0) }
       shape = field.shape
       steps.append(FieldStep(name: name, shape: shape))
     }
     self.path = ([kind.kind] + names.dropFirst()).joined(separator: ".")
     self.kind = kind
+    self.owner = owner
+    self.history = history
     type = shape.typeName
     fields = (shape.objectType?.fields ?? []).map { Entry(name: $0.name.description, type: $0.shape.typeName) }
     let probe = FieldProbe(kind: kind, model: model, steps: steps)
     isRequired = probe.isRequired
-    standard = probe.standard
+    // The empty value that stands for a missing one is no default.
+    standard = isRequired ? nil : probe.standard
     values = probe.values
   }
 
-  private static func kind(named name: String) throws(Fault) -> APIKind {
+  /// What the field is for, in Korean, where it is one of those that authors write most.
+  package var sentence: String? {
+    owner.flatMap { FieldGuide.shared.entry(String(path.split(separator: ".").last ?? ""), of: $0) }?.sentence
+  }
+
+  static func kind(named name: String) throws(Fault) -> APIKind {
     let modelled = ServedKinds().recommended.filter { APIKind.models[$0.apiVersion]?[$0.kind] != nil }
     let small = name.lowercased()
     if let kind = modelled.last(where: { $0.kind.lowercased() == small || $0.plural == small }) { return kind }
@@ -79,6 +95,7 @@ extension FieldPage {
       json.member("path", path)
       json.member("apiVersion", kind.apiVersion)
       json.member("type", type)
+      if let sentence { json.member("description", sentence) }
       json.key("required")
       json.boolean(isRequired)
       if let standard {
@@ -89,9 +106,23 @@ extension FieldPage {
         json.key("values")
         json.array { json in for value in values { json.string(value) } }
       }
+      if let history { history.write(to: &json) }
       if fields.isEmpty { return }
       json.key("fields")
       json.object { json in for field in fields { json.member(field.name, field.type) } }
+    }
+  }
+}
+
+extension FieldRelease {
+  /// Writes the members of an object that tell of it.
+  func write(to json: inout JSONWriter) {
+    if let since { json.member("since", since.description) }
+    guard let gate else { return }
+    json.key("gate")
+    json.object { json in
+      json.member("name", gate.name)
+      if let on = gate.on { json.member("on", on.description) }
     }
   }
 }

@@ -10,24 +10,56 @@ struct FieldProbe {
 
   /// Whether the object without the field is refused for that.
   var isRequired: Bool {
+    if isTypeMeta { return true }
     guard let path else { return false }
     return object(holding: nil).refusals().all.contains {
       $0.type == .required && $0.path.description == path
     }
   }
 
+  /// Whether the field says what the object is: the probe itself has to write it.
+  private var isTypeMeta: Bool { steps.count == 1 && ["apiVersion", "kind"].contains(steps[0].name) }
+
   /// What the server puts into the field, as JSON.
   var standard: String? {
-    guard !steps.isEmpty else { return nil }
-    let completed = object(holding: nil)
-    let tree = TreeEncoder.encode(completed, .asServed)
-    guard var node = tree.root else { return nil }
+    guard !steps.isEmpty, !isTypeMeta else { return nil }
+    let tree = TreeEncoder.encode(object(holding: nil), .asWritten)
+    return Self.value(of: steps[...], in: tree).flatMap { Self.json($0, of: tree) }
+  }
+
+  /// What the fields of the object here are like, all at once.
+  func facts(of fields: [FieldDescription]) -> [(isRequired: Bool, standard: String?)] {
+    // A step beyond the object makes it stand there empty.
+    let beyond = FieldProbe(kind: kind, model: model, steps: steps + [FieldStep(name: "", shape: .leaf(.json))])
+    let completed = beyond.object(holding: nil)
+    let required = Set(completed.refusals().all.filter { $0.type == .required }.map(\.path.description))
+    let tree = TreeEncoder.encode(completed, .asWritten)
+    let here = Self.value(of: steps[...], in: tree)
+    let path = objectPath
+    return fields.map { field in
+      let step = FieldStep(name: field.name.description, shape: field.shape)
+      if FieldProbe(kind: kind, model: model, steps: steps + [step]).isTypeMeta { return (true, nil) }
+      let value = here.flatMap { Self.value(of: [step], in: tree, below: $0) }
+      return (required.contains(path.field(step.name).description), value.flatMap { Self.json($0, of: tree) })
+    }
+  }
+
+  /// The value that `steps` lead to; in lists, in the first element.
+  private static func value(
+    of steps: ArraySlice<FieldStep>, in tree: YAMLDocument, below start: YAMLNodeID? = nil
+  ) -> YAMLNodeID? {
+    guard var node = start ?? tree.root else { return nil }
     for step in steps {
       guard let next = tree.entries(of: node).last(where: { tree.text(of: $0.key).elementsEqual(step.name.utf8) })
       else { return nil }
       node = next.value
       if tree[node].value == .sequence, let first = tree.elements(of: node).first { node = first }
     }
+    return node
+  }
+
+  /// A single value as JSON.
+  private static func json(_ node: YAMLNodeID, of tree: YAMLDocument) -> String? {
     switch tree[node].value {
     case .null, .mapping, .sequence: return nil
     case .boolean, .integer, .unsigned, .float, .string:
@@ -49,6 +81,16 @@ struct FieldProbe {
   }
 
   private static let nonsense = "?"
+
+  /// The place of the object, or of the first element of the list, that the steps lead to.
+  private var objectPath: FieldPath {
+    var path = FieldPath.root
+    for step in steps {
+      path = path.field(step.name)
+      if case .list = step.shape { path = path.index(0) }
+    }
+    return path
+  }
 
   /// The place of the field as the server writes it, in the first element of each list.
   private var path: String? {

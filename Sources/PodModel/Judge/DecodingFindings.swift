@@ -10,6 +10,8 @@ struct DecodingFindings {
   let documentStart: Int
   /// The type of the object that was decoded.
   let root: any Model.Type
+  /// The release that decodes.
+  let release: KubernetesRelease
 
   /// The findings for `faults`, in the order in which the server comes to them.
   func findings(for faults: [DecodingFault]) -> [Judgement.Finding] {
@@ -38,6 +40,9 @@ struct DecodingFindings {
   ) -> Diagnostic {
     let key = String(decoding: document.text(of: fault.node), as: UTF8.self)
     let range = document[fault.node].range
+    if let history = FieldRelease.of(document.text(of: fault.node), in: type) {
+      return diagnostic(for: fault, key, history)
+    }
     let suggestion = isSuggesting ? FieldSuggestion(for: key, in: type, at: fault.parents, of: root) : nil
     var diagnostic: Diagnostic
     switch suggestion {
@@ -46,12 +51,24 @@ struct DecodingFindings {
       diagnostic = Diagnostic(JudgeDiagnostics.unknownField, at: range, key, place(of: fault, in: type))
     }
     if case .similar(let name) = suggestion { diagnostic.fix = Fix(replacing: range, with: name) }
-    // The path stands between quotes: what it holds is escaped as the server escapes it.
-    let quoted = fault.field.goQuoted
-    let message = "unknown field \(quoted)"
-    diagnostic.server = ServerAnswer(
-      field: String(quoted.dropFirst().dropLast()), type: "", detail: message,
-      message: "strict decoding error: \(message)")
+    diagnostic.server = ServerAnswer(unknownField: fault.field)
+    return diagnostic
+  }
+
+  /// A field that another release knows.
+  private func diagnostic(for fault: DecodingFault, _ key: String, _ history: FieldRelease) -> Diagnostic {
+    let range = document[fault.node].range
+    var diagnostic: Diagnostic
+    if let removed = history.removed, release >= removed {
+      diagnostic = Diagnostic(JudgeDiagnostics.removedField, at: range, key, removed.description)
+    } else {
+      let since = history.since?.description ?? ""
+      diagnostic = Diagnostic(JudgeDiagnostics.laterField, at: range, key, since, release.description)
+      if let gate = history.gate, let on = gate.on {
+        diagnostic.notes.append(DiagnosticNote(JudgeDiagnostics.gateOpens, gate.name, on.description))
+      }
+    }
+    diagnostic.server = ServerAnswer(unknownField: fault.field)
     return diagnostic
   }
 
@@ -109,6 +126,18 @@ struct DecodingFindings {
     let range = document[id].range
     let end = text[range].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? range.upperBound
     return range.lowerBound..<end
+  }
+}
+
+extension ServerAnswer {
+  /// The answer of the strict decoder to a field that its type does not have.
+  fileprivate init(unknownField field: String) {
+    // The path stands between quotes: what it holds is escaped as the server escapes it.
+    let quoted = field.goQuoted
+    let message = "unknown field \(quoted)"
+    self.init(
+      field: String(quoted.dropFirst().dropLast()), type: "", detail: message,
+      message: "strict decoding error: \(message)")
   }
 }
 

@@ -42,6 +42,14 @@ package struct Judge: Sendable {
     } catch {
       return refusal(error, document, root, in: range)
     }
+    return judge(document, at: root, as: type, in: range)
+  }
+
+  /// The answer to an object, or to the objects of a list, in which there may be lists again: as deep as the reader
+  /// lets a document be.
+  private func judge(
+    _ document: YAMLDocument, at root: YAMLNodeID, as type: TypeMeta, in range: Range<Int>
+  ) -> Judgement {
     guard let items = document.items(of: root, type) else { return judge(document, at: root, type, in: range) }
     return Judgement(list: type, items: items.map { judgeItem($0, of: type, document, in: range) })
   }
@@ -51,7 +59,7 @@ package struct Judge: Sendable {
     _ item: YAMLNodeID, of list: TypeMeta, _ document: YAMLDocument, in range: Range<Int>
   ) -> Judgement {
     do throws(TypeMetaFault) {
-      return judge(document, at: item, try TypeMeta(reading: item, of: document, listedIn: list), in: range)
+      return judge(document, at: item, as: try TypeMeta(reading: item, of: document, listedIn: list), in: range)
     } catch {
       return refusal(error, document, item, in: range)
     }
@@ -80,9 +88,13 @@ package struct Judge: Sendable {
   ) {
     var decoder = TreeDecoder(document)
     let object: M? = decoder.decode(at: root)
+    // Fields are looked up where it is known which release is meant, or where advice is wanted.
+    let release = ReleaseFindings(
+      decoder.faults, document, at: root, as: M.self, served.release,
+      isLooking: served.release != .modelled || advises)
     judgement.findings += DecodingFindings(
-      document: document, text: text, documentStart: range.lowerBound, root: M.self
-    ).findings(for: decoder.faults)
+      document: document, text: text, documentStart: range.lowerBound, root: M.self, release: served.release
+    ).findings(for: release.faults)
     if judgement.findings.contains(where: { $0.stage == .decode }) { return judgement.refuse(at: .decode) }
     guard let object else { return judgement.refuse(at: .decode) }
     if !judgement.findings.isEmpty { judgement.refuse(at: .strict) }
@@ -91,7 +103,9 @@ package struct Judge: Sendable {
     judgement.object = object
     judgement.defaulted = defaulted
     let meant = Set(judgement.findings.compactMap(\.fieldMeant))
-    let findings = defaulted.ruleFindings(in: document, at: root).filter { !$0.misses(oneOf: meant) }
+    let findings = defaulted.ruleFindings(in: document, at: root).filter {
+      !$0.misses(oneOf: meant) && !$0.isAbout(oneOf: release.unjudged)
+    }
     judgement.findings += findings.map { Judgement.Finding(diagnostic: $0, stage: .validate) }
     if findings.contains(where: { $0.severity == .error }) { judgement.refuse(at: .validate) }
     if advises, judgement.verdict == .valid {
@@ -99,7 +113,11 @@ package struct Judge: Sendable {
       judgement.findings += advice.map { Judgement.Finding(diagnostic: $0, stage: .validate) }
     }
     judgement.qosClass = (defaulted as? Pod)?.qosClass
-    if judgement.verdict == .valid { judgement.findings += proveRoundTrip(of: object, document, root) }
+    judgement.findings += release.findings
+    // A field of another release is not in the model.
+    if judgement.verdict == .valid, release.unjudged.isEmpty {
+      judgement.findings += proveRoundTrip(of: object, document, root)
+    }
   }
 
   /// Judges the metadata of an object whose kind was added to the server, and its fields where the course tells them.
@@ -110,10 +128,11 @@ package struct Judge: Sendable {
     let object: CustomObject? = decoder.decode(at: root)
     let faults = decoder.faults.filter { $0.field.begins(with: "metadata") }
     judgement.findings += DecodingFindings(
-      document: document, text: text, documentStart: range.lowerBound, root: CustomObject.self
+      document: document, text: text, documentStart: range.lowerBound, root: CustomObject.self, release: served.release
     ).findings(for: faults)
     if let first = judgement.findings.map(\.stage).min() { judgement.refuse(at: first) }
     let schema = customKinds.definition(of: type)?.schema
+    judgement.isDefined = schema != nil
     let findings = (object ?? CustomObject()).findings(in: document, at: root, schema)
     judgement.findings += findings
     if let first = findings.map(\.stage).min() { judgement.refuse(at: first) }
@@ -169,6 +188,12 @@ extension Judgement.Finding {
 }
 
 extension Diagnostic {
+  /// Whether it is about one of these places as a whole.
+  fileprivate func isAbout(oneOf places: Set<String>) -> Bool {
+    guard !places.isEmpty, let server else { return false }
+    return places.contains(server.field)
+  }
+
   /// Whether a rule misses a field that is there under a misspelt name: nothing that is not said already.
   fileprivate func misses(oneOf fields: Set<String>) -> Bool {
     guard let server, server.type == RefusalType.required.rawValue else { return false }

@@ -4,7 +4,8 @@ package import Diagnostics
 package enum JudgeDiagnostics {
   /// Every kind of finding of the decoder and what surrounds it.
   package static let all: [DiagnosticKind] = [
-    notAnObject, typeNotText, missingKind, missingVersion, unknownField, misplacedField, repeatedKey,
+    notAnObject, typeNotText, missingKind, missingVersion, unknownField, misplacedField, laterField, removedField,
+    gatedField, repeatedKey,
     needsQuotes, needsNoQuotes, needsList, needsObject, needsString, needsBoolean, needsInteger, outOfRange, wrongType,
     malformedQuantity, malformedTime, malformedBase64, malformedValue, roundTrip,
   ]
@@ -33,6 +34,29 @@ package enum JudgeDiagnostics {
   package static let misplacedField = DiagnosticKind(
     "misplaced-field", .error, Words("{0}은(는) {1} 아래에 와야 합니다.", "{0} belongs under {1}."),
     remedy: Words("{1} 아래로 옮기고 들여쓰기를 맞추십시오.", "Move it under {1}, with the indentation of that place."))
+  package static let laterField = DiagnosticKind(
+    "later-field", .error,
+    Words(
+      "{0}은(는) 쿠버네티스 {1}부터 있는 필드입니다. 이 노트는 {2}에 맞춰져 있습니다.",
+      "The field {0} exists since Kubernetes {1}; these notes are for {2}."),
+    remedy: Words(
+      "이 필드를 지우거나, 노트의 기준을 {1} 이상으로 올리십시오(`--kubernetes`, podbook.yaml의 `kubernetes:`).",
+      "Delete the field, or write for {1} or later (`--kubernetes`, `kubernetes:` in podbook.yaml)."))
+  package static let removedField = DiagnosticKind(
+    "removed-field", .error,
+    Words("{0}은(는) 쿠버네티스 {1}에서 없어진 필드입니다.", "Kubernetes {1} removed the field {0}."),
+    remedy: Words("이 필드를 지우고 새 필드를 쓰십시오.", "Delete the field and use what took its place."))
+  package static let gatedField = DiagnosticKind(
+    "gated-field", .warning,
+    Words(
+      "쿠버네티스 {1}에서 {0}은(는) 기본으로 꺼져 있는 {2} 기능이라, API 서버가 말없이 버립니다.",
+      "In Kubernetes {1} the field {0} is {2} and off by default: the API server throws it away without a word."),
+    remedy: Words(
+      "API 서버의 기능 게이트 {3}을(를) 켜거나, 이 필드에 기대지 마십시오.",
+      "Switch on the API server's feature gate {3}, or do not rely on the field."))
+  /// When the gate of a later field was first on.
+  static let gateOpens = Words(
+    "기능 게이트 {0}이(가) 기본으로 켜진 것은 {1}부터입니다.", "Its feature gate {0} is on by default since {1}.")
   package static let repeatedKey = DiagnosticKind(
     "duplicate-key", .error, Words("같은 자리에 {0}이(가) 두 번 나옵니다.", "{0} stands here twice."),
     remedy: Words("하나만 남기십시오. 뒤에 쓴 것이 앞의 것을 조용히 덮어씁니다.", "Keep one of them: the last one silently replaces the others.")

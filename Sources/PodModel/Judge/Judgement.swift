@@ -13,6 +13,8 @@ package struct Judgement: Sendable {
   package var name = ""
   /// How a node ranks the Pod, if it is one that the server accepts.
   package var qosClass: PodQOSClass?
+  /// Whether the fields were held against a definition of the kind that the course itself holds.
+  package var isDefined = false
   /// What was found, in the order in which the server would come to it.
   package var findings: [Finding] = []
   /// What was read, as far as that is modelled.

@@ -31,6 +31,7 @@ extension Judgement {
     verdict = [.invalid, .unknownKind, .custom].first { verdicts.contains($0) } ?? .valid
     stage = items.compactMap(\.stage).min()
     findings = items.flatMap(\.findings)
+    isDefined = verdict == .custom && items.allSatisfy { $0.verdict != .custom || $0.isDefined }
     self.items = items
   }
 }

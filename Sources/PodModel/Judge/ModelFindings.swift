@@ -4,6 +4,7 @@ package import Diagnostics
 package enum ModelFindings {
   /// Every kind of finding, in the order of the steps that find them.
   package static let all: [DiagnosticKind] =
-    JudgeDiagnostics.all + KindDiagnostics.all + PodRules.kinds + KindRules.refusals + PodWarnings.kinds
+    JudgeDiagnostics.all + KindDiagnostics.all + FragmentFindings.all + PodRules.kinds + KindRules.refusals
+    + PodWarnings.kinds
     + KindRules.warnings + PodHints.kinds
 }

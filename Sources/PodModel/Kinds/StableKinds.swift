@@ -48,6 +48,8 @@ extension APIKind {
     .inNamespaces("batch/v1", "CronJob", "cronjobs"),
     .inNamespaces("batch/v1", "Job", "jobs"),
     .ofCluster("certificates.k8s.io/v1", "CertificateSigningRequest", "certificatesigningrequests"),
+    .ofCluster("certificates.k8s.io/v1", "ClusterTrustBundle", "clustertrustbundles", since: 37),
+    .inNamespaces("certificates.k8s.io/v1", "PodCertificateRequest", "podcertificaterequests", since: 37),
     .inNamespaces("coordination.k8s.io/v1", "Lease", "leases"),
     .inNamespaces("discovery.k8s.io/v1", "EndpointSlice", "endpointslices"),
     .inNamespaces("events.k8s.io/v1", "Event", "events"),
@@ -67,6 +69,7 @@ extension APIKind {
     .inNamespaces("rbac.authorization.k8s.io/v1", "Role", "roles"),
     .inNamespaces("rbac.authorization.k8s.io/v1", "RoleBinding", "rolebindings"),
     .ofCluster("resource.k8s.io/v1", "DeviceClass", "deviceclasses", since: 34),
+    .ofCluster("resource.k8s.io/v1", "DeviceTaintRule", "devicetaintrules", since: 37),
     .inNamespaces("resource.k8s.io/v1", "ResourceClaim", "resourceclaims", since: 34),
     .inNamespaces("resource.k8s.io/v1", "ResourceClaimTemplate", "resourceclaimtemplates", since: 34),
     .ofCluster("resource.k8s.io/v1", "ResourceSlice", "resourceslices", since: 34),
@@ -77,5 +80,6 @@ extension APIKind {
     .ofCluster("storage.k8s.io/v1", "StorageClass", "storageclasses"),
     .ofCluster("storage.k8s.io/v1", "VolumeAttachment", "volumeattachments"),
     .ofCluster("storage.k8s.io/v1", "VolumeAttributesClass", "volumeattributesclasses", since: 34),
+    .ofCluster("storagemigration.k8s.io/v1", "StorageVersionMigration", "storageversionmigrations", since: 37),
   ]
 }

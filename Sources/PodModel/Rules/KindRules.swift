@@ -10,7 +10,7 @@ enum KindRules {
     IngressBackendRules.kinds, NetworkPolicyRules.kinds, EndpointRules.kinds, ConfigMapRules.kinds, SecretRules.kinds,
     PersistentVolumeRules.kinds, PersistentSourceRules.kinds, StorageClassRules.kinds, RoleRules.kinds,
     LimitRangeRules.kinds, ResourceQuotaRules.kinds, BudgetRules.kinds, AutoscalerRules.kinds, MetricRules.kinds,
-    DefinitionRules.kinds, SchemaRules.kinds, CustomResourceRules.kinds,
+    NodeRules.kinds, DefinitionRules.kinds, SchemaRules.kinds, CustomResourceRules.kinds,
   ].flatMap(\.self)
 
   /// What is warned of in kinds other than Pods.

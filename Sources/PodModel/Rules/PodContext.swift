@@ -1,3 +1,5 @@
+internal import Text
+
 /// What the rules on a part of a Pod need to know of the rest.
 struct PodContext {
   /// The Pod's name, generated or not; empty where there is none.
@@ -54,7 +56,7 @@ struct AcceptedVolumes {
   }
 
   private var few: [(name: String, traits: Traits)] = []
-  private var many: [ExactName: Traits] = [:]
+  private var many: [ExactText: Traits] = [:]
 
   /// Hashing pays off above this many volumes.
   private static let fewLimit = 8
@@ -71,13 +73,13 @@ struct AcceptedVolumes {
   mutating func add(_ traits: Traits, named name: String) {
     few.append((name, traits))
     if few.count > Self.fewLimit {
-      if many.isEmpty { many = Dictionary(few.map { (ExactName(text: $0.name), $0.traits) }) { first, _ in first } }
-      many[ExactName(text: name)] = traits
+      if many.isEmpty { many = Dictionary(few.map { (ExactText($0.name), $0.traits) }) { first, _ in first } }
+      many[ExactText(name)] = traits
     }
   }
 
   /// What the volume `name` is; `nil` where no such volume can be mounted.
   subscript(name: String) -> Traits? {
-    many.isEmpty ? few.first { $0.name.isExactly(name) }?.traits : many[ExactName(text: name)]
+    many.isEmpty ? few.first { $0.name.isExactly(name) }?.traits : many[ExactText(name)]
   }
 }

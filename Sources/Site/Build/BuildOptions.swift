@@ -1,4 +1,5 @@
 internal import FileSystem
+package import PodModel
 
 /// What a build is asked for.
 package struct BuildOptions: Sendable {
@@ -8,6 +9,8 @@ package struct BuildOptions: Sendable {
   package var output: String?
   /// Whether images on the net are fetched and kept.
   package var fetchesImages = false
+  /// The release of Kubernetes that the notes are for; `nil` leaves it to the settings.
+  package var release: KubernetesRelease?
 
   /// A build of `folder`.
   package init(folder: String) { self.folder = folder }

@@ -19,13 +19,22 @@ struct PageMaking: Sendable {
     var body = PageBody()
     var findings: [Diagnostic] = []
     if let note = book.note(of: id) {
-      let figures = figures(of: note)
+      let figures = figures(of: note, showing: book.pictures[id])
       findings = figures.flatMap(\.findings)
       body = PageBody(note, filledBy: PageGaps(book: book, page: id, links: links, files: files, figures: figures))
     }
     let context = PageContext(book: book, configuration: configuration, page: id)
     let value = context.value(body: body, previous: turn.previous, next: turn.next)
     return MadeFile(book.tree.pages[id].output, try fill(context.template, value), findings)
+  }
+
+  /// A picture that the page at `id` shows when it is asked for.
+  func picture(_ index: Int, of id: SitePage.ID) -> MadeFile {
+    let output = book.pictures[id][index]
+    guard let file = book.note(of: id)?.examples.files[index] else { return MadeFile(output, []) }
+    let page = book.tree.pages[id].output
+    let name = RelativePath.link(from: output, to: page)
+    return MadeFile(output, file.html(of: name, root: RelativePath.toRoot(from: output)))
   }
 
   /// The page for addresses that are gone. A server shows it at any depth, so that its own links begin at the
@@ -35,19 +44,26 @@ struct PageMaking: Sendable {
     let page: TemplateValue = [
       "title": "페이지를 찾을 수 없습니다", "heading": .null, "description": .null, "hasPictures": false,
     ]
-    let site = SiteContext(configuration: configuration, title: book.title).value { root + $0 }
+    let site = SiteContext(book: book, configuration: configuration).value { root + $0 }
     let value: TemplateValue = ["root": TemplateValue(root), "nav": .null, "page": page, "site": site]
     return MadeFile("404.html", try fill("missing", value))
   }
 
-  /// The code blocks of a note, each as the first says that knows how to show it.
-  private func figures(of note: RenderedNote) -> [FenceFigure] {
+  /// The code blocks of a note: examples as they were judged, others as the first says that knows how to show it.
+  private func figures(of note: RenderedNote, showing pictures: [String]) -> [FenceFigure] {
+    // Pictures lie beside their page.
+    var names = pictures.map { $0.split(separator: "/").last.map(String.init) ?? $0 }[...]
     var headings = note.markdown.headings[...]
     var heading: String?
     return note.markdown.fences.enumerated().map { index, fence in
       while let next = headings.first, next.range.lowerBound < fence.range.lowerBound {
         heading = next.text
         headings.removeFirst()
+      }
+      if let example = note.examples.figures[index] {
+        if example.files.isEmpty { return example }
+        defer { names = names.dropFirst(example.files.count) }
+        return FenceFigure(html: example.html(showing: names), isPicture: example.isPicture)
       }
       let place = FencePlace(index: index, note: note.facts.path.text, heading: heading)
       for renderer in fences {
@@ -57,7 +73,8 @@ struct PageMaking: Sendable {
     }
   }
 
-  private func fill(_ template: String, _ value: TemplateValue) throws(SiteError) -> [UInt8] {
+  /// A template, filled.
+  func fill(_ template: String, _ value: TemplateValue) throws(SiteError) -> [UInt8] {
     var bytes: [UInt8] = []
     do throws(TemplateError) {
       try templates.render(template, with: value, into: &bytes)

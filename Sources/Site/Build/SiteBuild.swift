@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import FileSystem
 internal import Markdown
+internal import PodModel
 
 /// A folder of notes made into a site.
 package struct SiteBuild: Sendable {
@@ -23,7 +24,8 @@ package struct SiteBuild: Sendable {
     var configuration = try ConfigurationFile.read(options)
     let sources = try findSources(configuration)
     let theme = try SiteTheme.load(overriddenBy: options.templates)
-    let notes = NoteReading(content: options.content, check: configuration.check).read(sources.notes)
+    let reading = NoteReading(content: options.content, check: configuration.check, release: release(configuration))
+    let (notes, cluster) = reading.read(sources.notes, definitions: sources.files)
     progress(.arranging)
     var names = reservedNames(theme)
     let book = try arrange(notes, sources.files, &configuration, &names)
@@ -38,7 +40,10 @@ package struct SiteBuild: Sendable {
     let making = PageMaking(
       book: book, configuration: configuration.value, templates: theme.templates, fences: fences, files: files)
     let result = try SiteWriting(options).write(making, links: links, theme: theme)
-    return report(book, notes, sources, configuration, links, files, result)
+    var report = report(book, notes, sources, configuration, links, files, result)
+    report.notes += LinkedManifests(book: book, content: options.content, check: configuration.check)
+      .reports(on: links, for: cluster)
+    return report
   }
 
   /// Notes and files of the content folder, without the folders that the build itself uses.
@@ -52,7 +57,9 @@ package struct SiteBuild: Sendable {
   /// The names that the site needs for itself, so that no note can take them.
   private func reservedNames(_ theme: SiteTheme) -> OutputNames {
     var names = OutputNames()
-    for output in theme.assets.map(\.output) + SiteWriting.ownOutputs { _ = names.take(output) }
+    for output in theme.assets.map(\.output) + SiteWriting.ownOutputs + VerificationReport.outputs {
+      _ = names.take(output)
+    }
     return names
   }
 
@@ -66,7 +73,14 @@ package struct SiteBuild: Sendable {
       .min { ($0.facts.path.folderPageRank ?? .max) < ($1.facts.path.folderPageRank ?? .max) }
     let homeTitle = home?.facts.path.folderPageRank == nil ? nil : home?.facts.givenTitle ?? home?.facts.heading
     let title = configuration.value.title ?? homeTitle ?? folderTitle
-    return Book(notes: published, withheld: notes.compactMap(\.withheld), files: files, title: title, names: &names)
+    return Book(
+      notes: published, withheld: notes.compactMap(\.withheld), files: files, title: title,
+      release: release(configuration), names: &names)
+  }
+
+  /// The release of Kubernetes that the notes are for.
+  private func release(_ configuration: ConfigurationFile) -> KubernetesRelease {
+    options.release ?? configuration.check.release ?? .modelled
   }
 
   /// The title of a site whose notes give none: the name of the folder.
@@ -101,8 +115,9 @@ package struct SiteBuild: Sendable {
         report.notes.append(NoteReport(path: note.facts.path.text, source: note.markdown.source, findings: findings))
       }
     }
+    report.examples = book.examples
     report.notes.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    report.findings = configuration.findings + sources.findings + notes.compactMap(\.failure) + files.findings
+    report.findings = configuration.findings + sources.findings + notes.flatMap(\.findings) + files.findings
     report.findings += book.findings()
     report.pages = book.tree.pages.count
     report.written = result.written

@@ -6,6 +6,8 @@ package struct SiteReport: Sendable {
   package var notes: [NoteReport] = []
   /// What was found in no single note.
   package var findings: [FileFinding] = []
+  /// What came of judging each example, in the order of the notes.
+  package var examples: [PageExamples] = []
   /// How many pages the site has.
   package var pages = 0
   /// How many files were new or changed.
@@ -22,4 +24,14 @@ package struct NoteReport: Sendable {
   package let source: SourceText
   /// What was found.
   package let findings: [Diagnostic]
+}
+
+/// The examples of one page.
+package struct PageExamples: Sendable {
+  /// The page's path below `public/`.
+  package let page: String
+  /// The page's title.
+  package let title: String
+  /// Its examples, in order; never none.
+  package let examples: [ExampleRecord]
 }

@@ -38,7 +38,9 @@ struct SiteWriting: Sendable {
     let images = making.files.fetchedFiles
     var outputs = book.tree.pages.map(\.output)
     outputs += copies.map(\.value.output) + images.map(\.output)
-    outputs += theme.assets.map(\.output) + Self.ownOutputs
+    outputs += theme.assets.map(\.output) + book.pictures.joined() + Self.ownOutputs
+    let report = book.report.map { VerificationReport(book: book, release: $0) }
+    if report != nil { outputs += VerificationReport.outputs }
     if let foreign = folder.foreignFile(among: outputs) { throw .foreignFile(join(folder.path, foreign)) }
     try fileSystem { () throws(FileError) in try folder.prepare(for: outputs) }
 
@@ -48,6 +50,8 @@ struct SiteWriting: Sendable {
     result.findings = try write(book.tree.pages.count, &record, &result) { id throws(SiteError) in
       try making.page(id, links[id], turns[id])
     }
+    let pictures = book.tree.pages.indices.flatMap { page in book.pictures[page].indices.map { (page, $0) } }
+    try write(pictures.count, &record, &result) { index in making.picture(pictures[index].1, of: pictures[index].0) }
     try write(copies.count, &record, &result) { index throws(SiteError) in
       let path = join(content, book.files[copies[index].key].text)
       let bytes = try fileSystem { () throws(FileError) in try Files.read(path, limit: Self.fileLimit) }
@@ -59,6 +63,11 @@ struct SiteWriting: Sendable {
     }
     try write(Self.ownOutputs.count, &record, &result) { index throws(SiteError) in
       index == 0 ? try making.missingPage() : MadeFile(Self.ownOutputs[index], [])
+    }
+    if let report {
+      try write(VerificationReport.outputs.count, &record, &result) { index throws(SiteError) in
+        try making.verification(index, report)
+      }
     }
     result.removed = try fileSystem { () throws(FileError) in try folder.finish(record) }
     return result

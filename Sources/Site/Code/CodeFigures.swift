@@ -9,23 +9,29 @@ package struct CodeFigures: FenceRendering {
 
   package func figure(for fence: Fence, at place: FencePlace) -> FenceFigure? { FenceFigure(html: html(for: fence)) }
 
-  func html(for fence: Fence) -> [UInt8] {
+  /// The figure of a code block; what was found in it stands below, with `badges` at its head and an `id`.
+  func html(for fence: Fence, id: String? = nil, badges: [UInt8] = [], remarks: [UInt8] = []) -> [UInt8] {
     let isSession = Highlighter.isSession(fence.content[...], language: fence.language.utf8)
-    let title = fence.attributes.value(of: "title")
+    let title = fence.title
     let label = title ?? (isSession ? "터미널" : fence.language)
-    var html = Array("<div class=\"session\">".utf8)
+    var html = Array("<div class=\"session\"".utf8)
+    if let id { html += " id=\"\(id)\"".utf8 }
+    html.append(UInt8(ascii: ">"))
     if !label.isEmpty {
       html += title == nil ? "<p><span>".utf8 : "<p><span class=\"file\">".utf8
       html.appendHTML(text: label.utf8)
       html += "</span><span class=\"act\"><button type=\"button\" ".utf8
-      html += isSession ? "data-copy-session hidden>명령만 복사".utf8 : "data-copy-code hidden>복사".utf8
+      html += isSession ? "data-copy-session=\"\" hidden=\"\">명령만 복사".utf8 : "data-copy-code=\"\" hidden=\"\">복사".utf8
       html += "</button></span></p>".utf8
     }
+    html += badges
     html += "<div class=\"code y\" tabindex=\"0\" role=\"group\" aria-label=\"".utf8
     html.appendHTML(attribute: (label.isEmpty ? "코드" : label).utf8)
     html += "\"><pre><code>".utf8
     appendCode(of: fence, to: &html)
-    html += "</code></pre></div></div>\n".utf8
+    html += "</code></pre></div>".utf8
+    html += remarks
+    html += "</div>\n".utf8
     return html
   }
 

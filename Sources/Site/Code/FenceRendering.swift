@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import HTML
 package import Markdown
 
 /// Shows code blocks of one kind: as coloured text, as a picture, as a verified example.
@@ -25,6 +26,25 @@ package struct FenceFigure: Sendable {
   package var findings: [Diagnostic]
   /// Whether it holds a picture, which the page then needs a stylesheet for.
   package var isPicture: Bool
+  /// Pictures that it shows when they are asked for, and where in the HTML their addresses belong, in order.
+  private(set) var files: [(file: PictureFile, place: Int)] = []
+
+  /// Adds a picture whose address belongs at the end of what the HTML holds so far.
+  mutating func attach(_ file: PictureFile) { files.append((file, html.count)) }
+
+  /// The HTML with the addresses of its pictures in it.
+  func html(showing addresses: ArraySlice<String>) -> [UInt8] {
+    var filled: [UInt8] = []
+    var position = 0
+    for ((_, place), address) in zip(files, addresses) {
+      filled += html[position..<place]
+      var encoded: [UInt8] = []
+      RelativePath.encode(address.utf8, into: &encoded)
+      filled.appendHTML(attribute: encoded)
+      position = place
+    }
+    return filled + html[position...]
+  }
 
   /// A figure.
   package init(html: [UInt8], findings: [Diagnostic] = [], isPicture: Bool = false) {

@@ -1,8 +1,10 @@
 package import Diagnostics
+package import PodModel
 internal import YAML
 
-/// What the `check:` of a `podbook.yaml` says.
+/// What a `podbook.yaml` says of checking: for which Kubernetes, and how strictly.
 ///
+///     kubernetes: 1.34
 ///     check:
 ///       fail-on: warning
 ///       hints: true
@@ -15,6 +17,8 @@ package struct CheckConfiguration: Sendable {
   package var failsOn = Severity.error
   /// Whether advice is shown.
   package var showsHints = false
+  /// The release of Kubernetes that the notes are for, where that is said.
+  package private(set) var release: KubernetesRelease?
   /// What the file says that means nothing.
   package private(set) var findings: [Diagnostic] = []
   private var ignored: [Ignored] = []
@@ -32,8 +36,9 @@ package struct CheckConfiguration: Sendable {
   package init(_ bytes: [UInt8]) {
     do throws(YAMLFault) {
       let document = try YAMLReader().readDocument(bytes, in: 0..<bytes.count)
-      guard let root = document.root, let check = Self.value(of: "check", in: root, document) else { return }
-      read(check, document)
+      guard let root = document.root else { return }
+      if let release = Self.value(of: "kubernetes", in: root, document) { readRelease(release, document) }
+      if let check = Self.value(of: "check", in: root, document) { read(check, document) }
     } catch {
       findings = [error.diagnostic]
     }
@@ -49,6 +54,18 @@ package struct CheckConfiguration: Sendable {
     ignored.contains { item in
       item.rule.utf8.elementsEqual(rule.utf8) && (item.files.isEmpty || item.files.contains { $0.matches(path) })
     }
+  }
+
+  /// Reads the release by its letters: as a number `1.30` would be 1.3.
+  private mutating func readRelease(_ value: YAMLNodeID, _ document: YAMLDocument) {
+    if document[value].value == .null { return }
+    let text = String(decoding: document.text(of: value), as: UTF8.self)
+    release = KubernetesRelease(text)
+    guard release == nil else { return }
+    let known = "\(KubernetesRelease.known.lowerBound)~\(KubernetesRelease.known.upperBound)"
+    findings.append(
+      Diagnostic(
+        SiteFindings.unknownRelease, at: document[value].range, text, known, KubernetesRelease.modelled.description))
   }
 
   private mutating func read(_ check: YAMLNodeID, _ document: YAMLDocument) {
@@ -104,7 +121,14 @@ package struct CheckConfiguration: Sendable {
 }
 
 extension SiteFindings {
-  static let settings = [unknownCheckSetting]
+  static let settings = [unknownCheckSetting, unknownRelease]
+
+  static let unknownRelease = DiagnosticKind(
+    "unknown-kubernetes-release", .warning,
+    Words("`kubernetes: {0}`은(는) podbook이 아는 릴리스가 아닙니다.", "`kubernetes: {0}` names no release that podbook knows."),
+    remedy: Words(
+      "{1} 가운데 하나를 `kubernetes: {2}`처럼 적으십시오. 그 전까지는 {2}을(를) 기준으로 봅니다.",
+      "Write one of {1}, as in `kubernetes: {2}`; until then {2} is assumed."))
 
   static let unknownCheckSetting = DiagnosticKind(
     "unknown-check-setting", .warning,

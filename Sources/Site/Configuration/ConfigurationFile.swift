@@ -8,6 +8,8 @@ struct ConfigurationFile: Sendable {
   var value = SiteConfiguration()
   /// What it says of checking.
   private(set) var check = CheckConfiguration()
+  /// Its path from the content folder.
+  private var path = name
   /// What is wrong with the file.
   private(set) var findings: [FileFinding] = []
 
@@ -21,6 +23,7 @@ struct ConfigurationFile: Sendable {
       let place = join(folder, name)
       guard Files.kind(of: place) != nil else { continue }
       do throws(FileError) {
+        file.path = folder == options.content ? name : "../" + name
         file.take(try Files.read(place, limit: sizeLimit))
       } catch {
         throw .file(error)
@@ -35,9 +38,9 @@ struct ConfigurationFile: Sendable {
     do throws(YAMLFault) {
       var settings = Settings(try YAMLReader().readDocument(bytes, in: 0..<bytes.count))
       value = SiteConfiguration(&settings)
-      findings = (settings.findings + check.findings).map { FileFinding(Self.name, $0) }
+      findings = (settings.findings + check.findings).map { FileFinding(path, $0) }
     } catch {
-      findings = [FileFinding(Self.name, error.diagnostic)]
+      findings = [FileFinding(path, error.diagnostic)]
     }
   }
 }

@@ -47,14 +47,14 @@ struct Settings {
     }
   }
 
-  /// `true` or `false`.
-  mutating func flag(_ names: String...) -> Bool? {
+  /// `true` or `false`; `fallback` where something is written that is neither.
+  mutating func flag(_ names: String..., unreadable fallback: Bool? = nil) -> Bool? {
     guard let (name, id) = find(names) else { return nil }
     if case .boolean(let value) = document[id].value { return value }
     switch OutputName.caseless(String(decoding: document.text(of: id), as: UTF8.self)) {
     case "true", "yes", "on": return true
     case "false", "no", "off": return false
-    default: return refuse(name, id, Words("true나 false", "true or false"))
+    default: return refuse(name, id, Words("true나 false", "true or false")) ?? fallback
     }
   }
 

@@ -32,13 +32,13 @@ package struct CheckFolder: Sendable {
     }
     let tree = try SourceTree.read(path, rules: rules)
     findings = tree.findings
-    let manifests = tree.files.map(\.text).filter(Self.isManifest)
-    files = (tree.notes.map(\.text) + manifests).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let manifests = tree.files.filter(Self.isManifest)
+    files = (tree.notes + manifests).map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private static func isManifest(_ path: String) -> Bool {
-    let name = OutputName.caseless(path)
-    return (name.hasSuffix(".yaml") || name.hasSuffix(".yml")) && !name.hasSuffix(configurationName)
+  /// Whether a file is YAML, and not the settings.
+  static func isManifest(_ path: SourcePath) -> Bool {
+    [".yaml", ".yml"].contains(path.suffix) && OutputName.caseless(path.name) != configurationName
   }
 
   private static let configurationName = "podbook.yaml"

@@ -7,9 +7,10 @@ struct ContentRules: Sendable {
 
   private static let neverFolders: Set<String> = ["node_modules", "vendor"]
 
-  /// Files about the repository, not of the course.
+  /// Files about the repository, not of the course. By custom their names stand in capitals, which tells them
+  /// apart from a chapter called `security.md`.
   private static let neverNotes: Set<String> = [
-    "license", "licence", "contributing", "agents", "claude", "code_of_conduct", "security", "changelog",
+    "LICENSE", "LICENCE", "CONTRIBUTING", "AGENTS", "CLAUDE", "CODE_OF_CONDUCT", "SECURITY", "CHANGELOG",
   ]
 
   /// Whether a name is private: it begins with a dot or a low line. The names of Hugo's folder pages
@@ -31,7 +32,7 @@ struct ContentRules: Sendable {
 
   /// Whether a file is a note of the site.
   func reads(_ path: SourcePath) -> Bool {
-    guard path.isNote, !Self.neverNotes.contains(OutputName.caseless(path.stem)) else { return false }
+    guard path.isNote, !Self.neverNotes.contains(path.stem) else { return false }
     return include.isEmpty || include.contains { $0.matches(path.text) }
   }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The path of a file below the content folder, with slashes: `파드/01-intro.md`.
 package struct SourcePath: Hashable, Sendable {
   /// The path as the file system spells it.
@@ -10,9 +12,7 @@ package struct SourcePath: Hashable, Sendable {
 
   package static func == (a: SourcePath, b: SourcePath) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
 
-  package func hash(into hasher: inout Hasher) {
-    for byte in text.utf8 { hasher.combine(byte) }
-  }
+  package func hash(into hasher: inout Hasher) { ExactText(text).hash(into: &hasher) }
 
   /// The names of the folders above, from the outermost.
   var folders: [String] { text.split(separator: "/").dropLast().map(String.init) }

@@ -4,6 +4,8 @@ internal import FileSystem
 struct ImageFetching: Sendable {
   /// Where fetched images are kept from build to build: never part of the site, never committed.
   let cache: String
+  /// The program that fetches, as the PATH knows it.
+  var program = "curl"
 
   /// The largest image that is fetched, in bytes.
   static let sizeLimit = 10 << 20
@@ -44,7 +46,7 @@ struct ImageFetching: Sendable {
   private func download(_ address: String, to place: String) -> Bool {
     let unfinished = place + ".part"
     let status = Programs.run(
-      "curl",
+      program,
       [
         "--silent", "--fail", "--location", "--proto", "=https", "--proto-redir", "=https", "--max-redirs", "5",
         "--max-time", String(Self.secondsLimit), "--max-filesize", String(Self.sizeLimit), "--output", unfinished,

@@ -2,8 +2,8 @@ internal import Text
 
 /// The places in a page that links may lead to, found as leniently as authors write them.
 struct AnchorTable: Sendable {
-  private var exact: Set<String> = []
-  private var lenient: [String: String] = [:]
+  private var exact: Set<ExactText> = []
+  private var lenient: [ExactText: String] = [:]
   private var headings: [(text: String, id: String)] = []
 
   /// Pages with more headings than this are not searched for a heading's words: each search looks at all.
@@ -12,27 +12,29 @@ struct AnchorTable: Sendable {
   /// Adds an id of the page and, for a heading, the text that it shows. Of several that are alike the
   /// first is the one that is meant.
   mutating func add(id: String, heading: String? = nil) {
-    exact.insert(id)
+    exact.insert(ExactText(id))
     let key = Self.key(id)
-    if !key.isEmpty, lenient[key] == nil { lenient[key] = id }
+    if !key.isEmpty { lenient.merge(CollectionOfOne((ExactText(key), id))) { first, _ in first } }
     if let heading { headings.append((heading, id)) }
   }
 
   /// Whether the page has this very id.
-  func contains(_ id: String) -> Bool { exact.contains(id) }
+  func contains(_ id: String) -> Bool { exact.contains(ExactText(id)) }
 
   /// The real id that `fragment` means: the very id; one that differs in case, hyphens and marks; the id
   /// that another generator makes of a heading, with or without its number.
   func resolve(_ fragment: String) -> String? {
-    if exact.contains(fragment) { return fragment }
+    if contains(fragment) { return fragment }
     let key = Self.key(fragment)
     if key.isEmpty { return nil }
-    if let id = lenient[key] { return id }
+    if let id = lenient[ExactText(key)] { return id }
     guard headings.count <= Self.searchLimit else { return nil }
     let keys = headings.map { Self.key($0.text) }
     let bare = Self.withoutNumber(key)
     if let place = keys.firstIndex(of: key) { return headings[place].id }
-    if !bare.isEmpty, bare != key { return lenient[bare] ?? keys.firstIndex(of: bare).map { headings[$0].id } }
+    if !bare.isEmpty, bare != key {
+      return lenient[ExactText(bare)] ?? keys.firstIndex(of: bare).map { headings[$0].id }
+    }
     return uniqueHeading(named: key, keys)
   }
 

@@ -15,17 +15,27 @@ enum RelativePath {
 
   /// The link from the file at `source` to the file at `target`, percent-encoded.
   static func link(from source: String, to target: String) -> String {
-    let (from, to) = (Array(source.utf8), Array(target.utf8))
-    var shared = 0
-    var offset = 0
-    while offset < from.count, offset < to.count, from[offset] == to[offset] {
-      offset += 1
-      if from[offset - 1] == UInt8(ascii: "/") { shared = offset }
+    String(decoding: linkBytes(from: source, to: target), as: UTF8.self)
+  }
+
+  /// The same in UTF-8: pages are made of bytes.
+  static func linkBytes(from source: String, to target: String) -> [UInt8] {
+    var (source, target) = (source, target)
+    return source.withUTF8 { from in
+      target.withUTF8 { to in
+        var shared = 0
+        var offset = 0
+        while offset < from.count, offset < to.count, from[offset] == to[offset] {
+          offset += 1
+          if from[offset - 1] == UInt8(ascii: "/") { shared = offset }
+        }
+        var link: [UInt8] = []
+        link.reserveCapacity(to.count + 16)
+        for byte in from[shared...] where byte == UInt8(ascii: "/") { link.append(contentsOf: "../".utf8) }
+        encode(to[shared...], into: &link)
+        return link
+      }
     }
-    var link: [UInt8] = []
-    for byte in from[shared...] where byte == UInt8(ascii: "/") { link.append(contentsOf: "../".utf8) }
-    encode(to[shared...], into: &link)
-    return String(decoding: link, as: UTF8.self)
   }
 
   /// The way from the folder of `source` to the root: empty, or `../` once or several times.
@@ -35,17 +45,20 @@ enum RelativePath {
 
   /// Escapes what a URL's path or fragment must not hold. Hangul stays: browsers show it as it is.
   static func encode(_ text: some Sequence<UInt8>, into result: inout [UInt8]) {
-    let digits = Array("0123456789ABCDEF".utf8)
     for byte in text {
       switch byte {
       case 0...0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "#"), UInt8(ascii: "%"), UInt8(ascii: "<"),
         UInt8(ascii: ">"), UInt8(ascii: "?"), UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "]"),
         UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
         result.append(UInt8(ascii: "%"))
-        result.append(digits[Int(byte >> 4)])
-        result.append(digits[Int(byte & 15)])
+        result.append(hexDigit(byte >> 4))
+        result.append(hexDigit(byte & 15))
       default: result.append(byte)
       }
     }
+  }
+
+  private static func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
   }
 }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import YAML
 
 /// What the site takes from the head of a note, whichever generator it was written for.
@@ -12,7 +13,11 @@ struct NoteHead: Sendable {
   var modified: NoteDate?
   var tags: [String] = []
   var isPrivate = false
+  /// What of that cannot be read.
+  var doubts: [Diagnostic] = []
   var isHiddenFromLists = false
+  /// Whether the page is to be printed small, on one sheet.
+  var isSheet = false
 
   /// Nothing said.
   init() {}
@@ -29,10 +34,15 @@ struct NoteHead: Sendable {
     date = settings.text("date").flatMap { NoteDate($0) }
     modified = settings.text("lastmod", "last_modified_at", "updated", "modified").flatMap { NoteDate($0) }
     tags = settings.list("tags")
-    let isDraft = settings.flag("draft") ?? false
-    let isPublished = (settings.flag("published") ?? true) && (settings.flag("publish") ?? true)
-    isPrivate = isDraft || !isPublished || settings.flag("private") ?? false
+    // Whoever writes such a word at all is not sure that the note is for everybody.
+    let count = settings.findings.count
+    let isDraft = settings.flag("draft", unreadable: true) ?? false
+    let isPublished = settings.flag("published", unreadable: false) ?? true
+    let isMeantForAll = settings.flag("publish", unreadable: false) ?? true
+    isPrivate = settings.flag("private", unreadable: true) ?? false || isDraft || !isPublished || !isMeantForAll
+    doubts = Array(settings.findings[count...])
     isHiddenFromLists = settings.flag("nav_exclude") ?? false
+    isSheet = settings.flag("sheet") ?? false
   }
 }
 

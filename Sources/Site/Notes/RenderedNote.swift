@@ -9,6 +9,8 @@ struct RenderedNote: Sendable {
   let head: NoteHead
   /// The note itself; its HTML has gaps for links, images and code.
   let markdown: MarkdownNote
+  /// Its examples, judged and made into figures.
+  let examples: NoteExamples
   /// The places that links may lead to.
   let anchors: AnchorTable
   /// How many minutes the note takes to read.
@@ -16,21 +18,27 @@ struct RenderedNote: Sendable {
   /// What was found in the note.
   let findings: [Diagnostic]
 
-  /// A note, what its head says, and what was found in its head and its examples.
-  init(_ note: MarkdownNote, at path: SourcePath, head: NoteHead, findings: [Diagnostic]) {
+  /// A note, what its head says, its examples, and what was found in its head.
+  init(
+    _ note: MarkdownNote, at path: SourcePath, head: NoteHead, examples: NoteExamples, findings: [Diagnostic] = []
+  ) {
     markdown = note
+    self.examples = examples
     self.head = head
     facts = NoteFacts(path: path, head: head, heading: note.firstHeading?.text)
-    anchors = AnchorTable(of: note)
+    anchors = AnchorTable(of: note, examples)
     minutes = ReadingTime.minutes(of: note.source.bytes)
-    self.findings = note.findings + findings + NoteChecks.findings(of: note, titled: head.title != nil)
+    self.findings =
+      note.findings + findings + examples.findings + NoteChecks.findings(of: note, titled: head.title != nil)
   }
 }
 
 extension AnchorTable {
-  /// The headings of a note.
-  fileprivate init(of note: MarkdownNote) {
+  /// The headings of a note, and its examples.
+  fileprivate init(of note: MarkdownNote, _ examples: NoteExamples) {
     self.init()
     for heading in note.headings { add(id: heading.id, heading: heading.text) }
+    for id in note.anchors { add(id: String(decoding: id, as: UTF8.self)) }
+    for id in examples.anchors { add(id: id) }
   }
 }

@@ -24,25 +24,26 @@ enum Secrets {
   private static func candidates(in note: [UInt8]) -> [Int] {
     var places: [Int] = []
     note.withUnsafeBufferPointer { bytes in
-      guard var previous = bytes.first else { return }
-      for offset in 1..<max(bytes.count, 1) {
-        let byte = bytes[offset]
+      for offset in bytes.indices.dropLast() where isFirst[Int(bytes[offset])] {
+        let next = UnicodeScalar(bytes[offset + 1])
         let isCandidate =
-          switch previous {
-          case UInt8(ascii: "-"): byte == UInt8(ascii: "-") && (offset < 2 || bytes[offset - 2] != byte)
-          case UInt8(ascii: "A"): byte == UInt8(ascii: "K") || byte == UInt8(ascii: "S") || byte == UInt8(ascii: "I")
-          case UInt8(ascii: "c"): byte == UInt8(ascii: "l")
-          case UInt8(ascii: "g"): byte == UInt8(ascii: "h") || byte == UInt8(ascii: "i") || byte == UInt8(ascii: "l")
-          case UInt8(ascii: "s"): byte == UInt8(ascii: "k")
-          case UInt8(ascii: "x"): byte == UInt8(ascii: "o")
+          switch UnicodeScalar(bytes[offset]) {
+          case "-": next == "-" && (offset == 0 || bytes[offset - 1] != bytes[offset])
+          case "A": next == "K" || next == "S" || next == "I"
+          case "c": next == "l"
+          case "g": next == "h" || next == "i" || next == "l"
+          case "s": next == "k"
+          case "x": next == "o"
           default: false
           }
-        if isCandidate { places.append(offset - 1) }
-        previous = byte
+        if isCandidate { places.append(offset) }
       }
     }
     return places
   }
+
+  /// Whether a secret may begin with a byte.
+  private static let isFirst = (0...UInt8.max).map { "-Acgsx".utf8.contains($0) }
 
   /// `-----BEGIN … PRIVATE KEY-----` with a line of key text under it; `...` or `(생략)` is none.
   private static func privateKey(_ note: [UInt8], _ start: Int) -> Finding? {

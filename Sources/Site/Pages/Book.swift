@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import PodModel
 
 /// All that is published, each thing in its place: notes, pages, and what links can lead to.
 struct Book: Sendable {
@@ -12,15 +13,26 @@ struct Book: Sendable {
   let resolver: LinkResolver
   /// What the site is called.
   let title: String
+  /// The paths below `public/` of the pictures that each page shows when they are asked for, in the order of its note.
+  let pictures: [[String]]
 
-  /// Arranges `notes`; those that are withheld are known to the links, and to nothing else.
+  /// The release of Kubernetes that examples were judged for, where the book has any to report on.
+  let report: KubernetesRelease?
+
+  /// Arranges `notes`, whose examples were judged for `release`; those that are withheld are known to the links, and to nothing else.
   init(
-    notes: [RenderedNote], withheld: [SourcePath], files: [SourcePath], title: String, names: inout OutputNames
+    notes: [RenderedNote], withheld: [SourcePath], files: [SourcePath], title: String, release: KubernetesRelease,
+    names: inout OutputNames
   ) {
+    report = notes.contains { !$0.examples.records.isEmpty } ? release : nil
     self.notes = notes
     self.files = files
     self.title = title
     tree = PageTree(notes: notes.map(\.facts), siteTitle: title, names: &names)
+    pictures = tree.pages.map { page in
+      let files = page.note.map { notes[$0].examples.files } ?? []
+      return files.map { names.take($0.output(besides: page.output)).path }
+    }
     var index = ContentIndex()
     for (id, page) in tree.pages.enumerated() {
       if let note = page.note { index.add(notes[note].facts.path.text, .page(id)) }
@@ -33,6 +45,14 @@ struct Book: Sendable {
 
   /// The note that a page shows.
   func note(of id: SitePage.ID) -> RenderedNote? { tree.pages[id].note.map { notes[$0] } }
+
+  /// What came of judging the examples of each page, in the order of the pages.
+  var examples: [PageExamples] {
+    tree.pages.enumerated().compactMap { id, page in
+      guard let note = note(of: id), !note.examples.records.isEmpty else { return nil }
+      return PageExamples(page: page.output, title: note.facts.title, examples: note.examples.records)
+    }
+  }
 
   /// Findings that only the notes' company shows: titles that two of them have.
   func findings() -> [FileFinding] {

@@ -72,9 +72,13 @@ struct Navigation {
   /// The link from this page to another file of the site.
   func link(to output: String) -> String { RelativePath.link(from: tree.pages[page].output, to: output) }
 
+  private func link(to id: SitePage.ID) -> TemplateValue {
+    .text(RelativePath.linkBytes(from: tree.pages[page].output, to: tree.pages[id].output))
+  }
+
   private func item(_ id: SitePage.ID) -> TemplateValue {
     [
-      "title": TemplateValue(tree.pages[id].shortTitle), "link": TemplateValue(link(to: tree.pages[id].output)),
+      "title": TemplateValue(tree.pages[id].shortTitle), "link": link(to: id),
       "isCurrent": .boolean(id == page),
     ]
   }
@@ -83,7 +87,7 @@ struct Navigation {
     let below = tree.shownChildren(of: id)
     let more = below.count - Self.partLimit
     return [
-      "title": TemplateValue(tree.pages[id].title), "link": TemplateValue(link(to: tree.pages[id].output)),
+      "title": TemplateValue(tree.pages[id].title), "link": link(to: id),
       "description": .optional(book.note(of: id)?.head.description),
       "count": below.isEmpty ? .null : TemplateValue(String(tree.count(below: id))),
       "isParent": .boolean(!below.isEmpty),

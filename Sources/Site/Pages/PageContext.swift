@@ -1,4 +1,5 @@
 internal import Markdown
+internal import PodModel
 internal import Templates
 
 /// What the templates are filled with for one page.
@@ -20,7 +21,7 @@ struct PageContext {
     let hasContents = template != "page"
     return [
       "root": TemplateValue(RelativePath.toRoot(from: book.tree.pages[page].output)),
-      "site": SiteContext(configuration: configuration, title: book.title).value(link: navigation.link),
+      "site": SiteContext(book: book, configuration: configuration).value(link: navigation.link),
       "nav": page == 0 ? .null : navigation.sideList,
       "page": [
         "title": TemplateValue(book.tree.pages[page].title),
@@ -29,6 +30,7 @@ struct PageContext {
         "description": .optional(note?.head.description ?? (page == 0 ? configuration.description : nil)),
         "body": .text(body.html),
         "hasPictures": .boolean(body.hasPictures),
+        "isSheet": .boolean(note?.head.isSheet ?? false),
         "meta": note.map(meta) ?? .null,
         "crumbs": navigation.crumbs,
         "outline": note.map { outline(Array($0.markdown.headings.dropFirst(body.heading == nil ? 0 : 1))) } ?? .null,
@@ -84,13 +86,13 @@ struct PageContext {
 
 /// What every page says of the site.
 struct SiteContext {
+  let book: Book
   let configuration: SiteConfiguration
-  let title: String
 
   /// The values, for a page from which `link` leads to other files of the site.
   func value(link: (String) -> String) -> TemplateValue {
     [
-      "title": TemplateValue(title),
+      "title": TemplateValue(book.title),
       "language": TemplateValue(configuration.language),
       "description": .optional(configuration.description),
       "author": .optional(configuration.author),
@@ -98,8 +100,8 @@ struct SiteContext {
       "home": TemplateValue(link("index.html")),
       "search": .null,
       "index": .null,
-      "report": .null,
-      "kubernetes": .null,
+      "report": book.report == nil ? .null : TemplateValue(link(VerificationReport.page)),
+      "kubernetes": .optional(book.report?.description),
     ]
   }
 }

@@ -43,7 +43,7 @@ struct PageGaps: NoteHooks {
     switch meaning {
     case .page(let id, let fragment):
       var link =
-        id == page && fragment != nil ? [] : Array(RelativePath.link(from: output, to: book.tree.pages[id].output).utf8)
+        id == page && fragment != nil ? [] : RelativePath.linkBytes(from: output, to: book.tree.pages[id].output)
       if let fragment {
         link.append(UInt8(ascii: "#"))
         RelativePath.encode(fragment.utf8, into: &link)
@@ -59,7 +59,7 @@ struct PageGaps: NoteHooks {
 
   private func element(_ image: Image, _ source: String, _ size: ImageSize?) -> [UInt8] {
     var html = Array("<img src=\"".utf8)
-    html.appendHTML(attribute: RelativePath.link(from: output, to: source).utf8)
+    html.appendHTML(attribute: RelativePath.linkBytes(from: output, to: source))
     html += "\" alt=\"".utf8
     html.appendHTML(attribute: image.alternative)
     html += "\"".utf8
@@ -71,6 +71,7 @@ struct PageGaps: NoteHooks {
       html.appendHTML(attribute: image.title)
       html += "\"".utf8
     }
+    image.appendRawAttributes(to: &html)
     html += " loading=\"lazy\" />".utf8
     return html
   }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import FileSystem
+internal import PodModel
 internal import Site
 internal import Templates
 
@@ -15,6 +16,10 @@ struct BuildCommand: Command {
       (
         "--fetch-images",
         Words("인터넷의 이미지를 내려받아 함께 둡니다(curl 필요)", "fetch images from the net and keep them (needs curl)")
+      ),
+      (
+        "--kubernetes 1.XX",
+        Words("그 릴리스의 서버를 기준으로 예제를 봅니다(1.25~1.37)", "judge examples as a server of that release (1.25 to 1.37)")
       ),
       ("--format console|json", Words("발견한 것을 알리는 형식", "how findings are told")),
     ],
@@ -36,11 +41,13 @@ struct BuildCommand: Command {
     let fetchesImages = arguments.flag("--fetch-images")
     let output = try arguments.value(of: "-o", "--output")
     format = try arguments.choice(of: "--format", default: .console)
+    let release = try arguments.release()
     let operands = try arguments.operands()
     if operands.count > 1 { throw .unexpectedOperand(operands[1]) }
     var options = BuildOptions(folder: operands.first ?? ".")
     options.output = output
     options.fetchesImages = fetchesImages
+    options.release = release
     self.options = options
   }
 

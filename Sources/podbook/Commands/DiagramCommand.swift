@@ -1,7 +1,6 @@
 internal import Diagnostics
 internal import FileSystem
 internal import Mermaid
-internal import PodDiagrams
 internal import Text
 
 /// `podbook diagram`: mermaid files, the mermaid fences of notes, and the Pods of YAML files as SVG or JSON.
@@ -14,7 +13,7 @@ struct DiagramCommand: Command {
       ("-o DIR", Words("결과를 둘 폴더(없으면 표준 출력)", "the folder for the results (else standard output)")),
       ("--format svg|json", Words("그림, 또는 읽어 낸 구조", "the picture, or the structure that was read")),
       (
-        "--view structure|timeline|phases",
+        "--view structure|timeline|phases|nodes",
         Words(
           "파드의 그림(없으면 구조); 노트에서는 YAML 예제의 파드", "a Pod's picture (else structure); of a note, of the Pods in its YAML")
       ),
@@ -30,10 +29,13 @@ struct DiagramCommand: Command {
 
   enum Format: String, CaseIterable { case svg, json }
 
+  /// The pictures of Pods: three of each, and one of all of them on their Nodes.
+  enum View: String, CaseIterable { case structure, timeline, phases, nodes }
+
   private let inputs: [String]
   private let output: String?
   private let format: Format
-  private let view: PodView?
+  private let view: View?
   private let isNarrow: Bool
 
   init(_ arguments: inout Arguments) throws(UsageError) {

@@ -18,21 +18,30 @@ extension DiagramJob {
       guard let judgement = checked.judgement, let document = checked.document else { return [] }
       return ManifestObject.objects(of: judgement, writtenIn: document) { source.line(at: $0) }
     }
-    let drawn = objects.compactMap { object -> (pictures: PodPictures, picture: PodPicture)? in
-      guard let pictures = PodPictures(of: object, among: objects) else { return nil }
-      return pictures.picture(view ?? .structure).map { (pictures, $0) }
-    }
+    let drawn = pictures(of: objects)
     if drawn.isEmpty, isNamed {
       console.complain(
         Words("{0}: 그릴 파드가 없습니다.", "{0}: there is no Pod to draw.").text(in: console.language, [source.path]))
       if outcome == .success { outcome = .findings }
     }
-    for (number, (pictures, picture)) in drawn.enumerated() {
-      try deliver(picture, of: pictures, named: drawn.count > 1 ? "\(name)-\(number + 1)" : name)
+    for (number, picture) in drawn.enumerated() {
+      try deliver(picture, named: drawn.count > 1 ? "\(name)-\(number + 1)" : name)
     }
   }
 
-  private func deliver(_ picture: PodPicture, of pictures: PodPictures, named name: String) throws(FileError) {
+  /// The pictures that were asked for, of objects that stand in one stream.
+  private func pictures(of objects: [ManifestObject]) -> [PodPicture] {
+    let view: PodView
+    switch self.view ?? .structure {
+    case .nodes: return PodPictures.nodes(of: objects).map { [$0] } ?? []
+    case .structure: view = .structure
+    case .timeline: view = .timeline
+    case .phases: view = .phases
+    }
+    return objects.compactMap { PodPictures(of: $0, among: objects)?.picture(view) }
+  }
+
+  private func deliver(_ picture: PodPicture, named name: String) throws(FileError) {
     switch format {
     case .svg:
       let options = PictureOptions.standalone(prefix: "p", width: isNarrow ? .narrow : .wide)
@@ -40,8 +49,6 @@ extension DiagramJob {
     case .json:
       var json = JSONWriter()
       json.object { json in
-        json.member("kind", pictures.kind)
-        json.member("name", pictures.name)
         json.member("view", (view ?? .structure).rawValue)
         json.member("title", picture.title)
         json.key("sentences")

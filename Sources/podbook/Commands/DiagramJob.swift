@@ -3,7 +3,6 @@ internal import Diagrams
 internal import FileSystem
 internal import Markdown
 internal import Mermaid
-internal import PodDiagrams
 internal import Text
 
 /// One run of `podbook diagram`: finds the inputs, draws them, writes the results, remembers the worst that happened.
@@ -15,11 +14,11 @@ struct DiagramJob {
   let output: String?
   let format: DiagramCommand.Format
   /// The picture that is wanted of Pods; `nil` where none was named.
-  let view: PodView?
+  let view: DiagramCommand.View?
   let isNarrow: Bool
   var outcome = ExitCode.success
 
-  init(console: Console, output: String?, format: DiagramCommand.Format, view: PodView?, isNarrow: Bool) {
+  init(console: Console, output: String?, format: DiagramCommand.Format, view: DiagramCommand.View?, isNarrow: Bool) {
     self.console = console
     self.output = output
     self.format = format

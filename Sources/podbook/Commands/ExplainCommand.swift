@@ -10,6 +10,10 @@ struct ExplainCommand: Command {
     operands: "[ID|KIND.FIELD…]",
     options: [
       ("--all", Words("모든 ID를 설명합니다", "explain every id")),
+      (
+        "--fields",
+        Words("종류의 필드를 끝까지 펼쳐 보여 줍니다(이름이 없으면 모든 종류)", "list all fields of a kind; of all kinds where none is named")
+      ),
       ("--format text|json", Words("출력 형식(json은 ID마다 한 줄)", "the format; json is one line an id")),
     ],
     examples: [
@@ -22,7 +26,7 @@ struct ExplainCommand: Command {
     ])
 
   /// What stands for a finding's own words where it is explained in general.
-  private static let blanks = ["…", "…", "…"]
+  private static let blanks = ["…", "…", "…", "…"]
 
   private enum Format: String, CaseIterable {
     case text, json
@@ -30,17 +34,39 @@ struct ExplainCommand: Command {
 
   private let kinds: [DiagnosticKind]
   private let fields: [FieldPage]
+  private let tables: [FieldTable]
   private let format: Format
 
   init(_ arguments: inout Arguments) throws(UsageError) {
     let wantsAll = arguments.flag("--all")
+    let wantsFields = arguments.flag("--fields")
     format = try arguments.choice(of: "--format", default: .text)
     let operands = try arguments.operands()
+    if wantsFields {
+      (kinds, fields, tables) = ([], [], try Self.tables(of: operands))
+      return
+    }
+    tables = []
     let ids = operands.filter { operand in KnownFindings.all.contains { $0.id == operand } }
     var fields: [FieldPage] = []
     for path in operands where !ids.contains(path) { fields.append(try Self.page(ofField: path)) }
     self.fields = fields
     kinds = wantsAll ? KnownFindings.all : KnownFindings.all.filter { ids.contains($0.id) }
+  }
+
+  /// The tables of some kinds, or of all.
+  private static func tables(of kinds: [String]) throws(UsageError) -> [FieldTable] {
+    if kinds.isEmpty { return FieldTable.all }
+    var tables: [FieldTable] = []
+    for kind in kinds {
+      do throws(FieldPage.Fault) {
+        tables.append(try FieldTable(of: kind))
+      } catch {
+        guard case .unknownKind(_, let nearest) = error else { continue }
+        throw .unknownValue(option: "--fields", value: kind, known: nearest.map { [$0] } ?? [])
+      }
+    }
+    return tables
   }
 
   /// The page of a field; what names no kind was rather meant as an id.
@@ -59,9 +85,12 @@ struct ExplainCommand: Command {
   }
 
   func run(on console: Console) -> ExitCode {
-    if !fields.isEmpty {
-      FieldPageWriter(isJSON: format == .json, language: console.language).print(fields, on: console)
+    let writer = FieldPageWriter(isJSON: format == .json, language: console.language)
+    if !tables.isEmpty {
+      for table in tables { writer.print(table, on: console) }
+      return .success
     }
+    writer.print(fields, on: console)
     if !fields.isEmpty, kinds.isEmpty { return .success }
     switch format {
     case .json:

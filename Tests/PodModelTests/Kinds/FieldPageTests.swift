@@ -41,6 +41,26 @@ struct FieldPageTests {
         == #"{"path":"Pod.spec.os","apiVersion":"v1","type":"PodOS","required":false,"fields":{"name":"string"}}"#)
   }
 
+  @Test("the table of a kind says of every field what its page says")
+  func table() throws {
+    let rows = try FieldTable(of: "Pod").rows
+    #expect(rows.count > 800)
+    #expect(Set(rows.map(\.path)).count == rows.count)
+    for row in rows where row.path.hasPrefix("Pod.spec.containers.") {
+      let page = try FieldPage(row.path)
+      #expect(
+        row.type == page.type && row.isRequired == page.isRequired && row.standard == page.standard, "\(row.path)")
+    }
+    #expect(rows.first { $0.path == "Pod.spec.initContainers.restartPolicy" }?.history?.since?.description == "1.28")
+  }
+
+  @Test("the tables of all kinds end, though a schema holds schemas")
+  func tables() {
+    let tables = FieldTable.all
+    #expect(tables.count >= 38)
+    for table in tables { #expect(table.rows.contains { $0.path.hasSuffix(".metadata.name") }) }
+  }
+
   @Test("Where there is no such field, the nearest is named")
   func faults() {
     #expect(throws: FieldPage.Fault.unknownKind("Pdo", nearest: "Pod")) { try FieldPage("Pdo.spec") }

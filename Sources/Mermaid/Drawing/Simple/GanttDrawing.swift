@@ -20,7 +20,7 @@ struct GanttDrawing {
     self.chart = chart
     let first = chart.tasks.map(\.start).min() ?? 0
     start = first
-    end = max(chart.tasks.map(\.end).max() ?? 0, first + CivilTime.hour)
+    end = max(chart.tasks.map(\.end).max() ?? 0, first + CivilTime.second)
   }
 
   private func x(_ time: Int) -> Double { Double(time - start) / Double(end - start) * Self.width }
@@ -78,9 +78,10 @@ struct GanttDrawing {
   /// Lines at round dates, no closer than their texts allow.
   private mutating func drawAxis(_ height: Double) {
     let steps = [
-      CivilTime.second, 10 * CivilTime.second, CivilTime.minute, 5 * CivilTime.minute, 15 * CivilTime.minute,
-      CivilTime.hour, 3 * CivilTime.hour, 6 * CivilTime.hour, CivilTime.day, 2 * CivilTime.day, 7 * CivilTime.day,
-      14 * CivilTime.day, 30 * CivilTime.day, 91 * CivilTime.day, 182 * CivilTime.day, 365 * CivilTime.day,
+      CivilTime.second, 5 * CivilTime.second, 15 * CivilTime.second, 30 * CivilTime.second, CivilTime.minute,
+      5 * CivilTime.minute, 15 * CivilTime.minute, CivilTime.hour, 3 * CivilTime.hour, 6 * CivilTime.hour,
+      CivilTime.day, 2 * CivilTime.day, 7 * CivilTime.day, 14 * CivilTime.day, 30 * CivilTime.day,
+      91 * CivilTime.day, 182 * CivilTime.day, 365 * CivilTime.day,
     ]
     let span = end - start
     let step = steps.first { span / $0 <= 7 } ?? max(span / 6, 1)
@@ -98,6 +99,7 @@ struct GanttDrawing {
   }
 
   private func label(_ time: Int, _ step: Int) -> String {
+    if let format = chart.axisFormat { return format.text(of: time) }
     let (year, month, day) = CivilTime.date(time)
     if step >= 365 * CivilTime.day { return "\(year)" }
     if step >= 30 * CivilTime.day { return "\(year)-\(Self.two(month))" }

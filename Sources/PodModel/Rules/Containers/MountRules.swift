@@ -1,3 +1,4 @@
+internal import Text
 internal import Diagnostics
 
 /// What the server asks of the places where a container mounts volumes.
@@ -105,8 +106,8 @@ struct Overlap {
 
   init(_ uses: [(name: String, path: String)]?) {
     // The server keeps one path a name: the last.
-    var last: [ExactName: String] = [:]
-    for use in uses ?? [] { last[ExactName(text: use.name)] = use.path }
+    var last: [ExactText: String] = [:]
+    for use in uses ?? [] { last[ExactText(use.name)] = use.path }
     for (name, path) in last {
       names.insert(name.text)
       paths.insert(path)

@@ -33,13 +33,13 @@ enum ProbeRules {
 
   private static let successNotOne = DiagnosticKind.rule(
     "probe-success-threshold",
-    "라이브니스와 스타트업 프로브는 한 번 성공하면 성공입니다. {0}번을 기다릴 수 없습니다.",
+    "활성 프로브와 시작 프로브는 한 번 성공하면 성공입니다. {0}번을 기다릴 수 없습니다.",
     "One success is enough for liveness and startup probes; they cannot wait for {0}.",
     write: ("`successThreshold`를 지우거나 1로 적으십시오.", "Delete `successThreshold` or write 1."))
 
   private static let readinessGrace = DiagnosticKind.rule(
     "probe-readiness-grace-period",
-    "레디니스 프로브는 컨테이너를 끝내지 않으므로 종료 시간을 쓸 데가 없습니다.",
+    "준비성 프로브는 컨테이너를 끝내지 않으므로 종료 시간을 쓸 데가 없습니다.",
     "A readiness probe ends no container, so a time to end is of no use.",
     write: ("`terminationGracePeriodSeconds`를 지우십시오.", "Delete `terminationGracePeriodSeconds`."))
 }

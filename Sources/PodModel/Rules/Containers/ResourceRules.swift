@@ -1,3 +1,4 @@
+internal import Text
 internal import Diagnostics
 
 /// What the server asks of requests and limits, a container's or the Pod's.
@@ -235,20 +236,20 @@ extension ResourceRules {
 /// Which claims, and which requests in them, a container uses already.
 private struct ClaimUses {
   private var whole = ExactNames()
-  private var parts: [ExactName: [String]] = [:]
+  private var parts: [ExactText: [String]] = [:]
 
   func isWholeTaken(_ name: String) -> Bool { whole.contains(name) }
 
   /// Takes `request` of the claim `name`, or all of it; says what is taken already.
   mutating func take(_ name: String, _ request: String) -> [String] {
     if whole.contains(name) { return [name] }
-    let taken = parts[ExactName(text: name)] ?? []
+    let taken = parts[ExactText(name)] ?? []
     if request.isEmpty {
       whole.insert(name)
       return taken.map { _ in name }
     }
     if taken.contains(where: { $0.isExactly(request) }) { return ["\(name)/\(request)"] }
-    parts[ExactName(text: name), default: []].append(request)
+    parts[ExactText(name), default: []].append(request)
     return []
   }
 }

@@ -1,7 +1,9 @@
+internal import Text
+
 /// Names compared byte by byte, as the server compares them: Swift's `String` takes é and e + ´ for equal.
 struct ExactNames: Sendable {
   private var few: [String] = []
-  private var many: Set<ExactName> = []
+  private var many: Set<ExactText> = []
 
   /// Hashing pays off above this many names.
   private static let fewLimit = 8
@@ -10,28 +12,17 @@ struct ExactNames: Sendable {
 
   /// Whether `name` is among the names.
   func contains(_ name: String) -> Bool {
-    many.isEmpty ? few.contains { $0.isExactly(name) } : many.contains(ExactName(text: name))
+    many.isEmpty ? few.contains { $0.isExactly(name) } : many.contains(ExactText(name))
   }
 
   /// Adds `name`; says whether it is new.
   @discardableResult
   mutating func insert(_ name: String) -> Bool {
-    if !many.isEmpty { return many.insert(ExactName(text: name)).inserted }
+    if !many.isEmpty { return many.insert(ExactText(name)).inserted }
     if few.contains(where: { $0.isExactly(name) }) { return false }
     few.append(name)
-    if few.count > Self.fewLimit { many = Set(few.map(ExactName.init)) }
+    if few.count > Self.fewLimit { many = Set(few.map(ExactText.init)) }
     return true
-  }
-}
-
-/// A string that equals only the same bytes.
-struct ExactName: Hashable, Sendable {
-  let text: String
-
-  static func == (a: Self, b: Self) -> Bool { a.text.isExactly(b.text) }
-
-  func hash(into hasher: inout Hasher) {
-    for byte in text.utf8 { hasher.combine(byte) }
   }
 }
 

@@ -14,6 +14,8 @@ package struct Refusal: Sendable {
   package let value: BadValue?
   /// What follows; the server's words.
   package let detail: String
+  /// Whether it is not the validation that refuses, but the storage, which allots addresses before.
+  var isByStorage = false
 
   /// The server's answer as its parts and as one line.
   package var server: ServerAnswer {
@@ -21,8 +23,12 @@ package struct Refusal: Sendable {
     var line = type.rawValue
     if let shown = value?.shown { line += ": " + shown }
     if !detail.isEmpty { line += ": " + detail }
-    return ServerAnswer(
-      field: field, type: type.rawValue, detail: detail, message: field.isEmpty ? line : "\(field): \(line)")
+    let message = field.isEmpty ? line : "\(field): \(line)"
+    // What the storage refuses comes as causes, each with a reason and the whole line.
+    if isByStorage, type == .unsupported {
+      return ServerAnswer(field: field, type: "FieldValueNotSupported", detail: line, message: message)
+    }
+    return ServerAnswer(field: field, type: type.rawValue, detail: detail, message: message)
   }
 
   /// What fills the placeholders of the kind's words: `{0}` the value, `{1}` the last name of the path,

@@ -35,14 +35,24 @@ package struct Refusals: Sendable {
     add(kind, .unsupported, path, value, detail, anchor)
   }
 
+  /// Refuses, where addresses are allotted, a value that is none of those that the server knows.
+  mutating func refuseInStorage(
+    _ kind: DiagnosticKind, _ path: FieldPath, _ value: BadValue, unlessOneOf known: [String]
+  ) {
+    refuse(kind, path, value, unlessOneOf: known)
+    if count == all.count { all[count - 1].isByStorage = true }
+  }
+
   /// Refuses that a field is set at all.
   mutating func forbid(_ kind: DiagnosticKind, _ path: FieldPath, _ detail: String, anchor: FieldPath? = nil) {
     add(kind, .forbidden, path, nil, detail, anchor)
   }
 
   /// Refuses a value that stands elsewhere already.
-  mutating func refuseTwice(_ kind: DiagnosticKind, _ path: FieldPath, _ value: BadValue, anchor: FieldPath? = nil) {
-    add(kind, .duplicate, path, value, "", anchor)
+  mutating func refuseTwice(
+    _ kind: DiagnosticKind, _ path: FieldPath, _ value: BadValue, _ detail: String = "", anchor: FieldPath? = nil
+  ) {
+    add(kind, .duplicate, path, value, detail, anchor)
   }
 
   /// Refuses a name that leads nowhere.

@@ -1,3 +1,4 @@
+internal import Text
 internal import Diagnostics
 
 /// What the server asks where a profile stands in an annotation and in a field: that both are the same.
@@ -45,19 +46,19 @@ enum AnnotationMatchRules {
 
 /// The annotations that name profiles, found in one look at all of them.
 private struct Profiles {
-  private var profiles: [ExactName: String] = [:]
+  private var profiles: [ExactText: String] = [:]
 
   init(_ annotations: StringMap<String>?) {
     for (key, value) in annotations?.entries ?? [] {
       let isProfile =
         key.isExactly(PodAnnotationRules.seccompPodKey) || key.begins(with: PodAnnotationRules.seccompPrefix)
         || key.begins(with: PodAnnotationRules.appArmorPrefix)
-      if isProfile { profiles[ExactName(text: key)] = value }
+      if isProfile { profiles[ExactText(key)] = value }
     }
   }
 
   var isEmpty: Bool { profiles.isEmpty }
-  subscript(key: String) -> String? { profiles[ExactName(text: key)] }
+  subscript(key: String) -> String? { profiles[ExactText(key)] }
 }
 
 extension AnnotationMatchRules {

@@ -55,12 +55,14 @@ extension ClusterAddressRules {
     var seen: Set<IPFamily> = []
     for (index, name) in (spec.ipFamilies ?? []).enumerated() {
       let here = path.field("ipFamilies").index(index)
-      if name != .v4, name != .v6 { refusals.refuse(family, here, BadValue(name), unlessOneOf: ["IPv4", "IPv6"]) }
+      if name != .v4, name != .v6 {
+        refusals.refuseInStorage(family, here, BadValue(name), unlessOneOf: ["IPv4", "IPv6"])
+      }
       if !seen.insert(name).inserted { refusals.refuseTwice(family, here, BadValue(name)) }
     }
     let known = ["PreferDualStack", "RequireDualStack", "SingleStack"]
     if let policy = spec.ipFamilyPolicy, !known.contains(where: { $0.isExactly(policy.rawValue) }) {
-      refusals.refuse(familyPolicy, path.field("ipFamilyPolicy"), BadValue(policy), unlessOneOf: known)
+      refusals.refuseInStorage(familyPolicy, path.field("ipFamilyPolicy"), BadValue(policy), unlessOneOf: known)
     }
   }
 

@@ -59,11 +59,9 @@ extension MetricRules {
   private static func sourceFitsType(_ metric: MetricSpec, _ path: FieldPath, _ refusals: inout Refusals) {
     let name = metric.type?.rawValue ?? ""
     let known = ["ContainerResource", "External", "Object", "Pods", "Resource"]
-    if name.isEmpty {
-      refusals.require(type, path.field("type"), "must specify a metric source type")
-    } else if !known.contains(where: { $0.isExactly(name) }) {
-      refusals.refuse(type, path.field("type"), .text(name), unlessOneOf: known)
-    }
+    let isUnknown = !known.contains { $0.isExactly(name) }
+    if name.isEmpty { refusals.require(type, path.field("type"), "must specify a metric source type") }
+    if isUnknown { refusals.refuse(type, path.field("type"), .text(name), unlessOneOf: known) }
     let present = sources(of: metric)
     if let first = present.first { first.judgement(path.field(first.name), &refusals) }
     let expected = fields[metric.type ?? MetricSourceType(rawValue: "")]
@@ -71,6 +69,8 @@ extension MetricRules {
       let detail = "must populate information for the given metric source"
       refusals.require(source, path.field(expected), detail)
     }
+    // The server asks once more when it looks for the source that the type names.
+    if isUnknown { refusals.refuse(type, path.field("type"), .text(name), unlessOneOf: known) }
     if present.count == 1 { return }
     for other in present where other.name != expected {
       refusals.forbid(source, path.field(other.name), "must populate the given metric source only")

@@ -52,7 +52,7 @@ enum GateRules {
 
   private static let condition = DiagnosticKind.rule(
     "readiness-gate-condition",
-    "레디니스 게이트의 컨디션 이름 '{0}'은(는) 레이블 키와 같은 모양이어야 합니다.",
+    "준비성 게이트의 조건 이름 '{0}'은(는) 레이블 키와 같은 모양이어야 합니다.",
     "The readiness gate's condition '{0}' must look like a label key.",
     write: ("`conditionType: example.com/ready`처럼 적으십시오.", "Write `conditionType: example.com/ready`, say."))
 }

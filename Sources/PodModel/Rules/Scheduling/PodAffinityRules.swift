@@ -1,3 +1,4 @@
+internal import Text
 internal import Diagnostics
 
 /// What the server asks of a Pod's wishes about the Pods it runs beside, or away from.
@@ -85,14 +86,14 @@ extension PodAffinityRules {
     _ keys: [String]?, _ selector: Box<LabelSelector>?, _ path: FieldPath, _ refusals: inout Refusals
   ) {
     guard let keys, !keys.isEmpty, let selector = selector?.value else { return }
-    var places: [ExactName: Int] = [:]
-    for (index, key) in keys.enumerated() { places[ExactName(text: key)] = index }
+    var places: [ExactText: Int] = [:]
+    for (index, key) in keys.enumerated() { places[ExactText(key)] = index }
     var selected = ExactNames()
     for (key, _) in selector.matchLabels?.entries ?? [] { selected.insert(key) }
     for requirement in selector.matchExpressions ?? [] {
       let key = requirement.key.orEmpty
       let isNew = selected.insert(key)
-      guard !isNew, let index = places[ExactName(text: key)] else { continue }
+      guard !isNew, let index = places[ExactText(key)] else { continue }
       refusals.refuse(
         keyTwice, path.index(index), .text(key), "exists in both matchLabelKeys and labelSelector",
         anchor: path.field("matchLabelKeys").index(index))

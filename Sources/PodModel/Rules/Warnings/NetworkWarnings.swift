@@ -3,7 +3,7 @@ internal import Text
 
 /// What the server warns of in Services, Ingresses, endpoints and certificates.
 enum NetworkWarnings {
-  static let kinds = [oldAnnotation, ignored, externalAddresses, preferClose, domainEndpoints, certificate]
+  static let kinds = [oldAnnotation, ignored, nodePort, externalAddresses, preferClose, domainEndpoints, certificate]
 
   private static let oldAnnotation = DiagnosticKind.warning(
     "warn-network-annotation",
@@ -14,6 +14,14 @@ enum NetworkWarnings {
     "warn-service-ignored",
     "이 서비스에서는 `{0}`이(가) 아무 일도 하지 않습니다.", "`{0}` does nothing on this Service.",
     write: ("줄을 지우십시오.", "Delete the line."))
+
+  private static let nodePort = DiagnosticKind.warning(
+    "warn-service-node-port",
+    "`nodePort`로는 클러스터가 정한 범위의 포트만 쓸 수 있습니다. 따로 정하지 않은 클러스터에서는 30000~32767이라 {0}은(는) 거부됩니다.",
+    "A `nodePort` must lie in the cluster's range; where nothing else was set that is 30000 to 32767, and {0} is refused.",
+    write: (
+      "30000~32767에서 고르거나, 줄을 지워 비어 있는 포트를 받으십시오.", "Choose one of 30000 to 32767, or delete the line and be given one."
+    ))
 
   private static let externalAddresses = DiagnosticKind.warning(
     "warn-service-external-ips",
@@ -49,6 +57,13 @@ extension NetworkWarnings {
       warnings.warn(
         oldAnnotation, anchor: FieldPath.root.field("metadata", "annotations").key(hintsKey),
         "annotation \(hintsKey) is deprecated, please use service.kubernetes.io/topology-mode instead", value: hintsKey)
+    }
+    for (index, port) in (spec.ports ?? []).enumerated() {
+      guard let number = port.nodePort, number != 0, !(30_000...32_767).contains(number) else { continue }
+      let place = path.field("ports").index(index).field("nodePort")
+      let text =
+        "\(place): Invalid value: \(number): provided port is not in the valid range. The range of valid ports is 30000-32767"
+      warnings.warn(nodePort, anchor: place, text, value: String(number))
     }
     let hasExternal = !spec.externalIPs.isAbsentOrEmpty
     if spec.isHeadless {

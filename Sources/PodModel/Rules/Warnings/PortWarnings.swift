@@ -1,3 +1,4 @@
+internal import Text
 internal import Diagnostics
 
 /// Warnings about ports that get in each other's way.
@@ -28,11 +29,11 @@ enum PortWarnings {
   /// What a port is to those outside.
   private struct Endpoint: Hashable {
     let number: Int32
-    let name: ExactName
+    let name: ExactText
 
     init(_ port: ContainerPort) {
       number = port.containerPort ?? 0
-      name = ExactName(text: port.protocol?.rawValue ?? "")
+      name = ExactText(port.protocol?.rawValue ?? "")
     }
   }
 
@@ -88,15 +89,15 @@ extension PortWarnings {
   ///
   /// The server stops looking at the first init container that is no sidecar.
   private static func warnOfSameNames(_ spec: PodSpec, _ path: FieldPath, _ warnings: inout ServerWarnings) {
-    var places: [ExactName: FieldPath] = [:]
+    var places: [ExactText: FieldPath] = [:]
     for (list, containers) in [("initContainers", spec.initContainers), ("containers", spec.containers)] {
       for (index, container) in (containers ?? []).enumerated() {
         if list == "initContainers", container.restartPolicy != .always { return }
         for (portIndex, port) in (container.ports ?? []).enumerated() {
           guard let name = port.name, !name.isEmpty else { continue }
           let here = path.field(list).index(index).field("ports").index(portIndex)
-          guard let other = places[ExactName(text: name)] else {
-            places[ExactName(text: name)] = here
+          guard let other = places[ExactText(name)] else {
+            places[ExactText(name)] = here
             continue
           }
           warnings.warn(

@@ -57,7 +57,8 @@ struct CheckCommand: Command {
         return .usage
       }
     }
-    if let comparison = options.comparison { return comparison.run(over: targets, on: console) }
+    if let comparison = options.comparison { return comparison.run(over: targets, as: options.format, on: console) }
+    targets.leaveShownFilesToNotes()
     var run = CheckRun(options, targets, baseline: known, messages, console)
     run.checkAll()
     if options.updatesBaseline, let file = options.baseline {

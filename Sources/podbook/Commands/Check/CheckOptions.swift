@@ -26,8 +26,8 @@ struct CheckOptions {
   var ignored: [String]
   /// A file with other Korean wording.
   var messages: String?
-  /// The release that the manifests are for.
-  var release = KubernetesRelease.modelled
+  /// The release that the manifests are for; `nil` leaves it to the settings.
+  var release: KubernetesRelease?
   /// The two releases between which manifests are compared, where that is all that is asked for.
   var comparison: ReleaseComparison?
   /// What is checked: folders, files, `-`.
@@ -51,14 +51,7 @@ struct CheckOptions {
     showsHints = arguments.flag("--hints") ? true : nil
     ignored = try arguments.values(of: "--ignore").flatMap { $0.split(separator: ",").map(String.init) }
     messages = try arguments.value(of: "--messages")
-    if let text = try arguments.value(of: "--kubernetes") {
-      guard let named = KubernetesRelease(text) else {
-        let known = (KubernetesRelease.known.lowerBound.minor...KubernetesRelease.known.upperBound.minor)
-        throw .unknownValue(
-          option: "--kubernetes", value: text, known: known.map { KubernetesRelease(minor: $0).description })
-      }
-      release = named
-    }
+    release = try arguments.release()
     if let text = try arguments.value(of: "--compare") {
       guard let releases = ReleaseComparison(text) else {
         throw .unknownValue(option: "--compare", value: text, known: ["1.36..1.37"])
@@ -67,5 +60,16 @@ struct CheckOptions {
     }
     paths = try arguments.operands()
     if paths.isEmpty { paths = ["."] }
+  }
+}
+
+extension Arguments {
+  /// The release that `--kubernetes` names.
+  mutating func release() throws(UsageError) -> KubernetesRelease? {
+    guard let text = try value(of: "--kubernetes") else { return nil }
+    if let release = KubernetesRelease(text) { return release }
+    let known = (KubernetesRelease.known.lowerBound.minor...KubernetesRelease.known.upperBound.minor)
+    throw .unknownValue(
+      option: "--kubernetes", value: text, known: known.map { KubernetesRelease(minor: $0).description })
   }
 }

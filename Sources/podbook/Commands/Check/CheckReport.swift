@@ -13,6 +13,8 @@ struct CheckReport {
 
   private(set) var files = 0
   private(set) var verdicts: [Verdict: Int] = [:]
+  /// Custom resources that match the definition that the texts hold of their kind.
+  private(set) var defined = 0
   private(set) var severities: [Severity: Int] = [:]
   /// Findings that the baseline knows.
   private(set) var known = 0
@@ -29,10 +31,18 @@ struct CheckReport {
   mutating func add(_ documents: [CheckedDocument], of source: SourceText, known: Int) {
     files += 1
     self.known += known
+    var last: Diagnostic?
     for document in documents {
-      verdicts[document.verdict, default: 0] += 1
+      if document.verdict == .custom, document.isDefined {
+        defined += 1
+      } else {
+        verdicts[document.verdict, default: 0] += 1
+      }
       if format == .json { document.write(to: &json, in: source, language: language) }
       for finding in document.findings {
+        // Where the server says the same twice, people need to hear it but once.
+        if format != .json, finding.diagnostic.repeats(last) { continue }
+        last = finding.diagnostic
         severities[finding.diagnostic.severity, default: 0] += 1
         if format != .json { write(finding.diagnostic, in: source) }
       }
@@ -84,19 +94,28 @@ struct CheckReport {
 extension CheckReport {
   /// The line that sums everything up.
   var summary: String {
-    let documents = verdicts.values.reduce(0, +)
+    let documents = verdicts.values.reduce(defined, +)
     var parts = [
       Words("파일 {0}개, 문서 {1}개", "{0} files, {1} documents").text(in: language, ["\(files)", "\(documents)"])
     ]
     for verdict in Verdict.allCases {
       if let count = verdicts[verdict] { parts.append("\(verdict.words.text(in: language)) \(count)") }
     }
+    if defined > 0 { parts.append(Words("CRD대로 {0}", "as defined {0}").text(in: language, ["\(defined)"])) }
     var findings = [Severity.error, .warning, .hint].map { severity in
       "\(severity.words.text(in: language)) \(severities[severity] ?? 0)"
     }
     if severities[.hint] == nil { findings.removeLast() }
     if known > 0 { findings.append(Words("이미 알던 것 {0}", "known {0}").text(in: language, ["\(known)"])) }
     return parts.joined(separator: ", ") + " · " + findings.joined(separator: ", ") + "\n"
+  }
+}
+
+extension Diagnostic {
+  /// Whether it says, of the same place, what `other` says.
+  fileprivate func repeats(_ other: Diagnostic?) -> Bool {
+    guard let other else { return false }
+    return kind.id == other.kind.id && range == other.range && server == other.server && server != nil
   }
 }
 

@@ -12,13 +12,15 @@ struct CheckRun {
   private let options: CheckOptions
   private let targets: CheckTargets
   private let configurations: [CheckConfiguration]
-  /// The cluster that everything is for: what the texts define themselves is part of it.
-  private let cluster: Cluster
+  /// The clusters that the texts are for, by configuration: what the texts define themselves is part of each.
+  private let clusters: [Cluster]
   private var baseline: Baseline?
   private let messages: MessageOverlay
   private let console: Console
   private var report: CheckReport
   private var hasUnreadable: Bool
+  /// The files that notes show or link to, as far as they were reported.
+  private var reported: Set<String> = []
 
   /// How many texts are held in memory at once.
   private static let batch = 256
@@ -33,9 +35,7 @@ struct CheckRun {
     self.messages = messages
     self.console = console
     hasUnreadable = targets.hasUnreadable
-    var kinds = CustomKinds()
-    for target in targets.targets { CheckedText.addKinds(definedIn: target.path, to: &kinds) }
-    cluster = Cluster(release: options.release, customKinds: kinds)
+    clusters = targets.clusters(release: options.release)
     report = CheckReport(options.format, language: console.language, usesColour: console.usesColour)
     configurations = targets.configurations.map { configuration in
       var configuration = configuration
@@ -51,8 +51,8 @@ struct CheckRun {
     for start in stride(from: 0, to: all.count, by: Self.batch) {
       let batch = Array(all[start..<min(start + Self.batch, all.count)])
       let advises = batch.map(showsHints)
-      let outcomes = Parallel.map(batch.count) { [cluster] in
-        Self.check(batch[$0], advises: advises[$0], for: cluster)
+      let outcomes = Parallel.map(batch.count) { [clusters] in
+        Self.check(batch[$0], advises: advises[$0], for: clusters[batch[$0].configuration])
       }
       for (target, outcome) in zip(batch, outcomes) {
         take(outcome, of: target)
@@ -83,7 +83,9 @@ struct CheckRun {
 
   private static func check(_ target: CheckTargets.Target, advises: Bool, for cluster: Cluster) -> Outcome {
     do throws(FileError) {
-      return .checked(try CheckedText(target.path, isNamed: target.isNamed, advises: advises, for: cluster))
+      return .checked(
+        try CheckedText(
+          target.path, isNamed: target.isNamed, advises: advises, for: cluster, in: target.folder))
     } catch {
       return .unreadable(error)
     }
@@ -117,6 +119,21 @@ struct CheckRun {
         }
       }
       report.add(documents, of: source, known: known)
+      for finding in text.findings where !configuration.ignores(finding.kind.id, at: target.pathInFolder) {
+        report.add(messages.reworded(finding), in: source)
+      }
+      take(text.files, of: target)
+    }
+  }
+
+  /// Reports the files of a note, each once, under the paths that they would have been found at.
+  private mutating func take(_ files: [CheckedText], of target: CheckTargets.Target) {
+    for file in files {
+      let path = target.folder.root + file.source.path
+      guard reported.insert(path).inserted else { continue }
+      let named = CheckTargets.Target(
+        path: path, isNamed: target.isNamed, configuration: target.configuration, pathInFolder: file.source.path)
+      take(.checked(file.renamed(path)), of: named)
     }
   }
 

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import FileSystem
+internal import PodModel
 internal import Site
 
 /// The texts that a check reads, in the order in which it reports on them.
@@ -14,6 +15,9 @@ struct CheckTargets {
     let configuration: Int
     /// The path as the configuration's patterns see it.
     let pathInFolder: String
+
+    /// Where the files lie that it may show.
+    var folder: NoteFolder { isNamed ? NoteFolder(named: path) : NoteFolder(path, found: pathInFolder) }
   }
 
   private(set) var targets: [Target] = []
@@ -45,6 +49,23 @@ struct CheckTargets {
     targets.removeAll { target in
       target.path != "-" && Files.canonicalPath(target.path).map { !changed.contains($0) } == true
     }
+  }
+
+  /// Takes out the manifests that notes show: they are judged with the note, whose author may say something of them.
+  mutating func leaveShownFilesToNotes() {
+    var shown: Set<String> = []
+    for target in targets where !target.isNamed {
+      for file in CheckedText.filesShown(by: target.path, in: target.folder) { shown.insert(target.folder.root + file) }
+    }
+    if !shown.isEmpty { targets.removeAll { !$0.isNamed && shown.contains($0.path) } }
+  }
+
+  /// The clusters that the texts are for, one for each of the configurations: of `release`, or where that is not
+  /// given, of the release that the configuration names. The kinds that the texts define are known in all.
+  func clusters(release: KubernetesRelease?) -> [Cluster] {
+    var kinds = CustomKinds()
+    for target in targets { CheckedText.addKinds(definedIn: target.path, to: &kinds) }
+    return configurations.map { Cluster(release: release ?? $0.release ?? .modelled, customKinds: kinds) }
   }
 
   private mutating func add(_ folder: CheckFolder) {

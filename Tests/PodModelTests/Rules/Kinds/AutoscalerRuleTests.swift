@@ -39,6 +39,8 @@ struct AutoscalerRuleTests {
       """,
       "1️⃣ spec.metrics[0].type: Unsupported value: \"CPU\": supported values: \"ContainerResource\", "
         + "\"External\", \"Object\", \"Pods\", \"Resource\"",
+      "1️⃣ spec.metrics[0].type: Unsupported value: \"CPU\": supported values: \"ContainerResource\", "
+        + "\"External\", \"Object\", \"Pods\", \"Resource\"",
       "2️⃣ spec.metrics[1].resource.name: Required value: must specify a resource name",
       "3️⃣ spec.metrics[1].resource.target.type: Invalid value: \"Some\": must be either Utilization, "
         + "Value, or AverageValue",

@@ -5,6 +5,15 @@ struct KindWarningTests {
   static let warned: [RuleCase] = [
     .warned(
       """
+      apiVersion: v1
+      kind: Service
+      metadata: {name: web}
+      spec: {type: NodePort, ports: [{name: a, port: 80, nodePort: 1️⃣8080}, {name: b, port: 81, nodePort: 30080}]}
+      """,
+      "1️⃣ spec.ports[0].nodePort: Invalid value: 8080: provided port is not in the valid range. The range of valid "
+        + "ports is 30000-32767"),
+    .warned(
+      """
       apiVersion: apps/v1
       kind: StatefulSet
       metadata: {name: web}

@@ -6,6 +6,24 @@ struct ServiceRuleTests {
     .refused(
       """
       apiVersion: v1
+      kind: Node
+      1️⃣metadata: {name: worker-1}
+      spec:
+        taints:
+        - {key: a b, value: c d, effect: NoSched}
+        - {key: gpu, effect: NoSchedule}
+        - {key: gpu, value: x, effect: NoSchedule}
+        podCIDRs: [2️⃣10.0.0.1/24]
+      """,
+      "1️⃣ metadata.taints[0].key: Invalid value: \"a b\": name part \(Words.name)",
+      "1️⃣ metadata.taints[0].value: Invalid value: \"c d\": \(Words.labelValue)",
+      "1️⃣ metadata.taints[0].effect: Unsupported value: \"NoSched\": supported values: \"NoSchedule\", "
+        + "\"PreferNoSchedule\", \"NoExecute\"",
+      "1️⃣ metadata.taints[2]: Duplicate value: taints must be unique by key and effect pair",
+      "2️⃣ spec.podCIDRs[0]: Invalid value: \"10.0.0.1/24\": must not have bits set beyond the prefix length"),
+    .refused(
+      """
+      apiVersion: v1
       kind: Service
       metadata: {name: web}
       spec:

@@ -1,0 +1,126 @@
+internal import Checking
+internal import Diagnostics
+internal import HTML
+internal import Markdown
+internal import PodModel
+
+/// The examples of one note: their figures, and what came of judging them.
+///
+/// All is made in one go while the note is read, for the trees and objects that it is made of are many times larger
+/// than the HTML that they become.
+struct NoteExamples: Sendable {
+  /// The figures, by the place of the code block in the note.
+  private(set) var figures: [Int: FenceFigure] = [:]
+  /// What came of judging, in the order of the note.
+  private(set) var records: [ExampleRecord] = []
+  /// The ids of the figures.
+  private(set) var anchors: [String] = []
+  /// The pictures that the figures show when they are asked for, in the order of the note.
+  private(set) var files: [PictureFile] = []
+  /// What was found, at ranges of the note.
+  private(set) var findings: [Diagnostic] = []
+  /// What was found in files that the note shows.
+  private(set) var fileReports: [NoteReport] = []
+
+  /// No examples.
+  init() {}
+
+  /// The examples of `note`, which lies at `path`, as `checker` judges them; findings are left out whose rule `ignores`
+  /// names.
+  init(
+    _ note: MarkdownNote, at path: String, showing shown: ShownFiles = ShownFiles(), _ checker: TextChecker,
+    ignoring ignores: (String) -> Bool
+  ) {
+    let checked = CheckedNote(note, checker)
+    let documents = checked.fences.map { $0.documents.map { $0.withoutFindings(ignores) } }
+    let ids = Self.ids(of: documents, in: note)
+    anchors = ids.filter { !$0.isEmpty }
+    let links = Self.links(checked, ids)
+    let release = checker.cluster.release
+    var help = FieldHelp()
+    for (index, fence) in note.fences.enumerated() where !documents[index].isEmpty {
+      let (documents, id, isYAML) = (documents[index], ids[index], checked.fences[index].isYAML)
+      if !id.isEmpty {
+        figures[index] =
+          isYAML
+          ? ExampleFigure(id: id, fence: fence, documents: documents, release: release, links: links[id]).figure(&help)
+          : SessionFigure(id: id, fence: fence, documents: documents, release: release).figure
+        files += figures[index]?.files.map(\.file) ?? []
+      }
+      for document in documents {
+        records.append(
+          ExampleRecord(
+            document, of: fence, in: note, at: path, file: shown.texts[index], anchor: id,
+            hasLines: !id.isEmpty && isYAML))
+      }
+    }
+    findings = shown.findings.filter { !ignores($0.kind.id) }
+    for record in records where !record.findings.isEmpty {
+      let found = record.findings.map(\.diagnostic)
+      if let file = record.file {
+        fileReports.append(NoteReport(path: file.path, source: file, findings: found))
+      } else {
+        findings += found
+      }
+    }
+  }
+
+  /// The ids of the figures of all code blocks; empty where there is nothing to show.
+  private static func ids(of documents: [[CheckedDocument]], in note: MarkdownNote) -> [String] {
+    var names = ExampleNames(besides: note.headings.lazy.map(\.id))
+    return zip(note.fences, documents).map { fence, documents in
+      documents.contains { $0.verdict != .notKubernetes } ? names.take(fence, documents) : ""
+    }
+  }
+
+  /// What leads from figure to figure, by the figures' ids.
+  private static func links(_ checked: CheckedNote, _ ids: [String]) -> [String: ExampleLinks] {
+    if checked.references.uses.isEmpty { return [:] }
+    var anchors: [String] = []
+    var names: [String] = []
+    for (id, fence) in zip(ids, checked.fences) {
+      for document in fence.documents {
+        anchors.append(id)
+        let name = document.judgement?.objectName ?? ""
+        names.append(name.isEmpty ? document.pieces.first?.place?.words ?? String(id.dropFirst(3)) : name)
+      }
+    }
+    return ExampleLinks.all(checked.references, anchors: anchors, names: names)
+  }
+}
+
+extension CheckedDocument {
+  /// The document without the findings of the rules that a site does not want to hear of.
+  fileprivate func withoutFindings(_ ignores: (String) -> Bool) -> CheckedDocument {
+    if findings.isEmpty { return self }
+    var document = self
+    document.findings.removeAll { ignores($0.diagnostic.kind.id) }
+    return document
+  }
+}
+
+extension ExampleRecord {
+  /// The record of a document whose positions are those of the content of `fence`.
+  fileprivate init(
+    _ document: CheckedDocument, of fence: Fence, in note: MarkdownNote, at path: String, file: SourceText?,
+    anchor: String, hasLines: Bool
+  ) {
+    let moved = document.moved(fence.sourceRange)
+    let first = note.source.line(at: moved.range.lowerBound)
+    let judgement = document.judgement
+    self.init(
+      note: path, lines: first...max(first, note.source.line(at: max(moved.range.upperBound - 1, 0))), anchor: anchor,
+      figureLine: hasLines ? fence.content[..<document.range.lowerBound].reduce(1) { $1 == 0x0A ? $0 + 1 : $0 } : nil,
+      index: document.index, title: fence.title, verdict: document.verdict,
+      isMeantToFail: fence.attributes.has("invalid"), isWarnedOf: fence.attributes.has("bad"),
+      apiVersion: judgement?.apiVersion ?? "", kind: judgement?.kind ?? "", name: judgement?.name ?? "",
+      stage: judgement?.stage, qosClass: judgement?.qosClass, piece: document.pieces.first?.place,
+      file: file, findings: (file == nil ? moved : document).findings,
+      announced: (file == nil ? moved : document).announced)
+  }
+}
+
+extension Fence {
+  /// What the author calls the example: its title, or the file that it is in.
+  var title: String? { attributes.value(of: "title") ?? (isFromFile ? attributes.value(of: "file") : nil) }
+}
