@@ -101,11 +101,13 @@ struct LifecycleTimelineTests {
           spec:
             restartPolicy: Never
             initContainers: [{name: proxy, image: a, restartPolicy: Always}]
-            containers: [{name: report, image: b}]
+            containers: [{name: report, image: b, lifecycle: {preStop: {sleep: {seconds: 1}}}}]
       """
     let svg = try svg(manifest)
     #expect(svg.contains(">Succeeded<"))
     #expect(!svg.contains("삭제 요청"))
+    // A hook that only an untimely end would call has no stretch of its own, but is told.
+    #expect(ids(svg, "node").contains("spec.template.spec.containers[0].lifecycle.preStop"))
     let picture = try #require(pictures(of: manifest)?.picture(.timeline))
     #expect(picture.sentences.joined().contains("사이드카는 완료를 막지 않고 마지막에 멈춥니다."))
   }
