@@ -125,6 +125,27 @@ struct LifecycleTimelineTests {
       ])
   }
 
+  @Test("Numbers as large as they come are drawn, and break nothing", arguments: [PodView.timeline, .phases])
+  func lifecycleHugeNumbers(view: PodView) throws {
+    let most = "\(Int64.max)"
+    let probe =
+      "{tcpSocket: {port: 80}, failureThreshold: \(Int32.max), periodSeconds: \(Int32.max), initialDelaySeconds: \(Int32.max)}"
+    let manifest = """
+      apiVersion: v1
+      kind: Pod
+      metadata: {name: a}
+      spec:
+        terminationGracePeriodSeconds: \(most)
+        activeDeadlineSeconds: \(Int32.max)
+        initContainers: [{name: s, image: b, restartPolicy: Always}]
+        containers:
+        - {name: a, image: b, startupProbe: \(probe), livenessProbe: \(probe), lifecycle: {preStop: {sleep: {seconds: \(most)}}}}
+      """
+    let picture = try #require(pictures(of: manifest)?.picture(view))
+    #expect(!picture.svg(PictureOptions(prefix: "p")).isEmpty)
+    #expect(!picture.svg(PictureOptions(prefix: "p", width: .narrow)).isEmpty)
+  }
+
   @Test("Thirty lanes and names of any length stay within the picture")
   func lifecycleManyLanes() throws {
     let containers = (0..<30).map { "    - {name: a-rather-long-container-name-\($0), image: b}" }
