@@ -101,11 +101,13 @@ struct LifecycleTimelineTests {
           spec:
             restartPolicy: Never
             initContainers: [{name: proxy, image: a, restartPolicy: Always}]
-            containers: [{name: report, image: b}]
+            containers: [{name: report, image: b, lifecycle: {preStop: {sleep: {seconds: 1}}}}]
       """
     let svg = try svg(manifest)
     #expect(svg.contains(">Succeeded<"))
     #expect(!svg.contains("삭제 요청"))
+    // A hook that only an untimely end would call has no stretch of its own, but is told.
+    #expect(ids(svg, "node").contains("spec.template.spec.containers[0].lifecycle.preStop"))
     let picture = try #require(pictures(of: manifest)?.picture(.timeline))
     #expect(picture.sentences.joined().contains("사이드카는 완료를 막지 않고 마지막에 멈춥니다."))
   }
@@ -121,6 +123,27 @@ struct LifecycleTimelineTests {
         "지우면 45초 안에 끝내야 하고, app의 preStop 10초도 그 안에 듭니다. 앱이 끝난 다음 log-agent 사이드카가 SIGTERM을 받습니다.",
         "노드가 받은 지 900초가 지나면 재시작 정책과 상관없이 Failed(DeadlineExceeded)로 끝납니다.",
       ])
+  }
+
+  @Test("Numbers as large as they come are drawn, and break nothing", arguments: [PodView.timeline, .phases])
+  func lifecycleHugeNumbers(view: PodView) throws {
+    let most = "\(Int64.max)"
+    let probe =
+      "{tcpSocket: {port: 80}, failureThreshold: \(Int32.max), periodSeconds: \(Int32.max), initialDelaySeconds: \(Int32.max)}"
+    let manifest = """
+      apiVersion: v1
+      kind: Pod
+      metadata: {name: a}
+      spec:
+        terminationGracePeriodSeconds: \(most)
+        activeDeadlineSeconds: \(Int32.max)
+        initContainers: [{name: s, image: b, restartPolicy: Always}]
+        containers:
+        - {name: a, image: b, startupProbe: \(probe), livenessProbe: \(probe), lifecycle: {preStop: {sleep: {seconds: \(most)}}}}
+      """
+    let picture = try #require(pictures(of: manifest)?.picture(view))
+    #expect(!picture.svg(PictureOptions(prefix: "p")).isEmpty)
+    #expect(!picture.svg(PictureOptions(prefix: "p", width: .narrow)).isEmpty)
   }
 
   @Test("Thirty lanes and names of any length stay within the picture")

@@ -54,7 +54,7 @@ struct PhaseWords: Sendable {
   func labels(_ way: PhaseWay, isStacked: Bool) -> [String] {
     let causes = way.causes(in: map)
     switch way {
-    case .schedule: return [plan.isSchedulingGated ? "게이트 해제·배정" : "노드 배정"]
+    case .schedule: return [plan.isSchedulingGated ? "게이트 해제" : "노드 배정"]
     case .start: return ["앱 시작"]
     case .restartAll: return Self.words(causes, Self.returning)
     case .pass: return [causes.contains(.probeSucceeded) ? "통과" : causes.contains(.nodeReturned) ? "복구" : "시작"]

@@ -18,6 +18,7 @@ extension TimelineBuilder {
           title: "readiness", texts: Self.words(probe, "실패하면 트래픽에서 뺍니다"), field: "readinessProbe",
           line: place["readinessProbe"].line, tone: .good))
     }
+    addIdleHook(index)
     if let probe = container.livenessProbe {
       let end = plan.restartsAfterProbe(index) ? "실패하면 다시 시작합니다" : "실패하면 끝냅니다"
       timeline.lanes[index].remarks.append(
@@ -25,6 +26,15 @@ extension TimelineBuilder {
           title: "liveness", texts: Self.words(probe, end), field: "livenessProbe",
           line: place["livenessProbe"].line, tone: .bad))
     }
+  }
+
+  /// The hook of a container that ends by itself, before anybody stops it.
+  private mutating func addIdleHook(_ index: Int) {
+    guard plan.containers[index].preStop != nil, plan.runsToCompletion, index >= plan.initCount else { return }
+    timeline.lanes[index].remarks.append(
+      .init(
+        title: "preStop", texts: ["도중에 지우거나 프로브 때문에 멈출 때만 실행합니다", "도중에 멈출 때만 실행합니다", ""],
+        field: "lifecycle.preStop", line: columns[index].place["lifecycle"]["preStop"].line, tone: .volume))
   }
 
   private static func words(_ probe: ProbePlan, _ end: String) -> [String] {

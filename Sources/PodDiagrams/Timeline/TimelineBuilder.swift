@@ -103,7 +103,7 @@ struct TimelineBuilder {
   private mutating func addStartup(_ index: Int, from: Int, to: Int, window: Int) {
     timeline.lanes[index].segments.append(
       .init(
-        from: from, to: to, tone: .volume, texts: ["startup ≤ \(window)초", "≤ \(window)초", "≤\(window)"],
+        from: from, to: to, tone: .volume, texts: ["startup ≤ \(window)초", "≤ \(window)초", "\(window)초"],
         field: "startupProbe", line: columns[index].place["startupProbe"].line))
   }
 

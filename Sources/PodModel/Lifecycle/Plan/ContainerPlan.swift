@@ -51,6 +51,6 @@ package struct HookPlan: Hashable, Sendable {
   package init(seconds: Int?) { self.seconds = seconds }
 
   init(_ handler: LifecycleHandler) {
-    seconds = handler.sleep.map { Int(clamping: $0.seconds ?? 0) }
+    seconds = handler.sleep.map { Int(seconds: $0.seconds ?? 0) }
   }
 }

@@ -37,8 +37,8 @@ package struct PodPlan: Sendable {
     containers.reserveCapacity(initCount + (spec.containers?.count ?? 0))
     for container in spec.initContainers ?? [] { containers.append(ContainerPlan(container, isInit: true)) }
     for container in spec.containers ?? [] { containers.append(ContainerPlan(container, isInit: false)) }
-    gracePeriod = spec.terminationGracePeriodSeconds.map { Int(clamping: $0) } ?? 30
-    activeDeadline = spec.activeDeadlineSeconds.map { Int(clamping: $0) }
+    gracePeriod = spec.terminationGracePeriodSeconds.map { Int(seconds: $0) } ?? 30
+    activeDeadline = spec.activeDeadlineSeconds.map { Int(seconds: $0) }
     readinessGates = (spec.readinessGates ?? []).map { $0.conditionType?.rawValue ?? "" }
     isSchedulingGated = !(spec.schedulingGates ?? []).isEmpty
     isStatic = false
@@ -49,4 +49,9 @@ package struct PodPlan: Sendable {
 
   /// The places of the ordinary containers in `containers`.
   package var apps: Range<Int> { initCount..<containers.count }
+}
+
+extension Int {
+  /// Seconds of a manifest: what is longer than thirty thousand years is taken for that, so that sums stay numbers.
+  init(seconds: Int64) { self = Int(Swift.min(Swift.max(seconds, -1), 1_000_000_000_000)) }
 }

@@ -18,7 +18,7 @@ package struct ProbePlan: Hashable, Sendable {
     timeout = number(probe.timeoutSeconds, else: 1)
     successThreshold = number(probe.successThreshold, else: 1)
     failureThreshold = number(probe.failureThreshold, else: 3)
-    terminationGracePeriod = probe.terminationGracePeriodSeconds.map { Int(clamping: $0) }
+    terminationGracePeriod = probe.terminationGracePeriodSeconds.map { Int(seconds: $0) }
   }
 
   /// The time, from the container's start, within which a startup probe has to succeed.
