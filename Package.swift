@@ -41,7 +41,7 @@ let package = Package(
     // The byte writer, escaping by context.
     stage("HTML", uses: ["Text"]),
     // Colours for code: yaml, terminals, programs.
-    stage("Highlighting", uses: ["HTML"]),
+    stage("Highlighting", uses: ["Text", "HTML"]),
     // libyaml's events as a tree with positions; scalars as kubectl resolves them.
     stage("YAML", uses: ["CYAML", "Text", "Diagnostics"]),
     // The one place that sees cmark: notes as headings, fences, links, words and HTML.

@@ -1,10 +1,10 @@
+internal import Text
+
 /// What a byte can be part of. Bytes above ASCII count as letters: Hangul is a name like any other.
 extension UInt8 {
-  var isDigit: Bool { (0x30...0x39).contains(self) }
-  var isLetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) || self >= 0x80 }
-  var isWord: Bool { isLetter || isDigit || self == UInt8(ascii: "_") }
+  var isNameLetter: Bool { isLetter || self >= 0x80 }
+  var isWord: Bool { isNameLetter || isDigit || self == UInt8(ascii: "_") }
   var isBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0D }
-  var lowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }
 
 /// A word of at most 16 bytes packed into a number, so that looking it up costs no allocation.

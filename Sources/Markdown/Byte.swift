@@ -1,3 +1,5 @@
+internal import Text
+
 /// The bytes that mean something in a note, by their names.
 enum Byte {
   static let tab: UInt8 = 0x09
@@ -41,13 +43,6 @@ extension UInt8 {
   var isBlank: Bool { self == Byte.space || self == Byte.tab }
   /// LF or CR.
   var isLineEnd: Bool { self == Byte.newline || self == Byte.carriageReturn }
-  /// ASCII white space as cmark counts it.
-  var isSpace: Bool { self == Byte.space || (0x09...0x0D).contains(self) }
-  var isDigit: Bool { (0x30...0x39).contains(self) }
-  var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
-  var isAlphanumeric: Bool { isDigit || isLetter }
-  /// ASCII upper case as lower case; every other byte as it is.
-  var lowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }
 
 extension Collection<UInt8> {

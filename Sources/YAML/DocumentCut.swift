@@ -66,7 +66,4 @@ enum DocumentCut {
 extension UInt8 {
   /// A space, a tab or part of a line ending.
   var isYAMLSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
-
-  /// A decimal digit.
-  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }

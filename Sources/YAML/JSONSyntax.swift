@@ -1,3 +1,5 @@
+internal import Text
+
 /// Tells whether a text is JSON, which kubectl then reads as JSON and not as YAML.
 struct JSONSyntax {
   private let bytes: UnsafeBufferPointer<UInt8>

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Text
 
 /// Numbers as Go reads them, which is how kubectl does.
 enum NumberSyntax {

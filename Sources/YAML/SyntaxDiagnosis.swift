@@ -1,3 +1,5 @@
+internal import Text
+
 /// Finds out what a beginner did where libyaml only says what it expected.
 struct SyntaxDiagnosis {
   private let failure: ParserFailure

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Finds a `%YAML` line that kubectl refuses: its parser knows version 1.1 only, libyaml also 1.2.
 enum VersionDirective {
   /// The bytes of the first directive that names another version than 1.1, in the head of a document.

@@ -23,7 +23,7 @@ enum DockerfileLexer {
 
   private static func instruction(_ painter: inout Painter) {
     let start = painter.position
-    painter.skip(while: \.isLetter)
+    painter.skip(while: \.isNameLetter)
     let word = PackedWord(painter.code[start..<painter.position], ignoringCase: true)
     painter.paint(word.map(instructions.contains) ?? false ? .key : .plain)
   }

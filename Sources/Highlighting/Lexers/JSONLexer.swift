@@ -1,3 +1,5 @@
+internal import Text
+
 /// JSON, with the comments that its relatives allow.
 enum JSONLexer {
   private static let constants = PackedWord.set("true false null")

@@ -27,7 +27,7 @@ enum MarkupLexer {
   private static func tag(_ painter: inout Painter) {
     painter.position += 1
     painter.skip { "/!?".utf8.contains($0) }
-    guard painter.byte.isLetter else { return }
+    guard painter.byte.isNameLetter else { return }
     painter.paint(.plain)
     painter.skip { $0.isWord || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") }
     painter.paint(.key)

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Languages that differ only in their words and marks: keywords, comments, strings and numbers from a table.
 enum ProgramLexer {
   static func lex(_ painter: inout Painter, as language: ProgramLanguage) {

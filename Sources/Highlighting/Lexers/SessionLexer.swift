@@ -36,7 +36,7 @@ enum SessionLexer {
     let first = text.startIndex
     guard let byte = text.first else { return nil }
     if byte == UInt8(ascii: "$") { return endOfPrompt(text, at: first) }
-    guard byte.isLetter || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(") else { return nil }
+    guard byte.isNameLetter || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(") else { return nil }
     let isPowerShell = text.starts(with: "PS ".utf8)
     var hasHost = false
     var index = first

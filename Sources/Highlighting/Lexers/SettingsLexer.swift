@@ -1,3 +1,5 @@
+internal import Text
+
 /// Files of settings: `[section]`, `key = value`, `key: value`, comments with `#` or `;`.
 enum SettingsLexer {
   @Sendable static func lex(_ painter: inout Painter) {

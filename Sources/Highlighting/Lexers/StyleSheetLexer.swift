@@ -1,3 +1,5 @@
+internal import Text
+
 /// CSS: selectors plain, property names, strings, numbers, comments.
 enum StyleSheetLexer {
   @Sendable static func lex(_ painter: inout Painter) {
@@ -21,7 +23,7 @@ enum StyleSheetLexer {
         painter.position += 1
         painter.skip { $0.isWord || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "%") }
         painter.paint(.constant)
-      case let byte where byte.isLetter || byte == UInt8(ascii: "-"):
+      case let byte where byte.isNameLetter || byte == UInt8(ascii: "-"):
         painter.paint(.plain)
         painter.skip { $0.isWord || $0 == UInt8(ascii: "-") }
         painter.paint(isProperty(painter) ? .key : .plain)

@@ -1,3 +1,5 @@
+internal import Text
+
 /// YAML, line by line: keys, comments, quoted strings, numbers and constants, block scalars as they stand.
 enum YAMLLexer {
   @Sendable static func lex(_ painter: inout Painter) {

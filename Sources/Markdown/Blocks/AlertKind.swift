@@ -1,3 +1,5 @@
+internal import Text
+
 /// The kinds of alerts, by all the names that GitHub, Obsidian and other tools give them.
 package enum AlertKind: String, Sendable, CaseIterable {
   case note, tip, important, warning, caution

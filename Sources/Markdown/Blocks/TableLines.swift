@@ -1,3 +1,5 @@
+internal import Text
+
 /// The lines of a paragraph that holds a table.
 struct TableLines {
   /// The lines before the table.

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A row of a table, cut into its cells.
 struct TableRow {
   /// The cells, without the blanks around them.

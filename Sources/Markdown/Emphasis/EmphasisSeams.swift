@@ -1,3 +1,5 @@
+internal import Text
+
 /// Korean emphasis: `**Pod(파드)**는` is bold although `)` stands before the run and a letter after it.
 ///
 /// Where the amended rule lets a run open or close and cmark's own does not, one side of the run is punctuation and the

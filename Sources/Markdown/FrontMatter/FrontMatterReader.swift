@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 internal import YAML
 
 /// Reads what stands between the `---` (or `+++`) lines at the top of a note.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 internal import YAML
 
 /// Hugo's other front matter, TOML between `+++` lines. Its `name = value` lines and plain tables say the same in YAML;

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Cuts an info string into words: `name`, `name="value"`, `{…}`.
 struct AttributeWords {
   enum Word {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 
 extension NoteScanner {
   /// Whether the line belongs to the markup of another tool; then it has been dealt with.

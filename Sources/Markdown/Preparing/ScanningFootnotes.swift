@@ -1,3 +1,5 @@
+internal import Text
+
 extension NoteScanner {
   /// Takes a footnote out of the lines, `[^1]: text` with all that belongs to it.
   mutating func takesFootnote(_ line: ScannedLine) -> Bool {

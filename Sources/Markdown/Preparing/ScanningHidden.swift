@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 
 extension NoteScanner {
   /// A comment stays where it is and is left out when HTML is written. One that cmark would not see whole is

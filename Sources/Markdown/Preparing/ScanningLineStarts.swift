@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import HTML
+internal import Text
 
 extension NoteScanner {
   /// What cannot be seen and still changes what a line is: a no-break space after `#`, `-` or before them, which a Mac

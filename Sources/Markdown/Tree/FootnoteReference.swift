@@ -1,3 +1,5 @@
+internal import Text
+
 /// A reference to a footnote in the text.
 struct FootnoteReference {
   /// Its name, as written.

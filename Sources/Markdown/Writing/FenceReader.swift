@@ -1,3 +1,5 @@
+internal import Text
+
 /// Reads a code block out of the note: its content comes from the note's own lines, so that every byte has its place.
 enum FenceReader {
   /// The code block of a node.

@@ -1,3 +1,5 @@
+internal import Text
+
 /// GFM's filter of raw HTML: nine elements lose their `<`.
 enum TagFilter {
   private static let names: [StaticString] = [

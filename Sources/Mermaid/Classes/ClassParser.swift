@@ -1,3 +1,5 @@
+internal import Text
+
 /// Reads a class diagram, line by line.
 struct ClassParser {
   private let lines: DiagramLines

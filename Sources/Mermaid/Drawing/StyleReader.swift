@@ -1,4 +1,5 @@
 internal import Diagrams
+internal import Text
 
 /// Reads an author's style declarations: `fill:#f96`, `stroke-width:2px`.
 enum StyleReader {

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Reads an entity-relationship diagram, line by line.
 struct EntityParser {
   private let lines: DiagramLines

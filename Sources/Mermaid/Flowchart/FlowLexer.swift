@@ -100,7 +100,7 @@ struct FlowLexer {
     }
     if isTolerant {
       leave()
-      for name in Self.directionNames where bytes.hasAnyCase(Self.lowered(name), at: start) {
+      for name in Self.directionNames where bytes.hasAnyCase(Self.lowercased(name), at: start) {
         let end = start + name.utf8CodeUnitCount
         if bytes.isWord(at: end) { continue }
         remarks.append(Remark(.flowDirectionCase, at: start..<end))
@@ -116,7 +116,7 @@ struct FlowLexer {
 
   static let directionNames: [StaticString] = ["LR", "RL", "TB", "BT", "TD", "BR", "v"]
 
-  private static func lowered(_ name: StaticString) -> StaticString {
+  private static func lowercased(_ name: StaticString) -> StaticString {
     switch String(describing: name) {
     case "LR": "lr"
     case "RL": "rl"

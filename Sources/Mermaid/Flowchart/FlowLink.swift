@@ -1,3 +1,5 @@
+internal import Text
+
 /// The three strokes of a link, as tokens: `-->`, `==>`, `-.->`.
 struct FlowLinkShape {
   let stroke: UInt8

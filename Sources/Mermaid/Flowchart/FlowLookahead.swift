@@ -1,3 +1,5 @@
+internal import Text
+
 /// What stands further on in a line or a word, searched once instead of at every token, so that long lines stay linear.
 struct FlowLookahead {
   private var lineEnd = -1

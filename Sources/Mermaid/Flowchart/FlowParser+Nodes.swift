@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 
 /// Statements of nodes and edges: `A[x] & B --> C:::warm`.
 extension FlowParser {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 
 /// Reads the tokens of a flowchart, statement by statement.
 struct FlowParser {

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Times without zones: milliseconds since the beginning of 1970, in the calendar that everybody uses.
 enum CivilTime {
   static let second = 1_000

@@ -1,15 +1,11 @@
+internal import Text
+
 /// The character classes of mermaid's tokenisers. `\s` and `\w` are ASCII here: other spaces have become blanks.
 extension UInt8 {
-  /// A blank, a tab, a line feed.
-  var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
   /// A space that does not end a line.
   var isBlank: Bool { isSpace && self != 0x0A }
-  var isDigit: Bool { (0x30...0x39).contains(self) }
-  var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
   /// `\w`: what makes `\b` a word's edge.
   var isWord: Bool { isLetter || isDigit || self == 0x5F }
-  /// The letter in lower case.
-  var lowered: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }
 
 extension [UInt8] {
@@ -27,7 +23,7 @@ extension [UInt8] {
     let length = text.utf8CodeUnitCount
     guard offset >= 0, offset + length <= count else { return false }
     let start = text.utf8Start
-    for index in 0..<length where self[offset + index].lowered != start[index] { return false }
+    for index in 0..<length where self[offset + index].lowercased != start[index] { return false }
     return true
   }
 

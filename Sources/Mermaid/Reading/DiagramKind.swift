@@ -1,3 +1,5 @@
+internal import Text
+
 /// The kinds of diagrams, by the word that begins them.
 package enum DiagramKind: String, CaseIterable, Sendable {
   case flowchart, state, sequence, pie, gantt, timeline, mindmap

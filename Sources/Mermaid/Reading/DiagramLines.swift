@@ -1,3 +1,5 @@
+internal import Text
+
 /// A diagram of a line-by-line kind, cut into lines; what every kind knows (`title`, `accTitle`, `accDescr`) is taken out.
 struct DiagramLines {
   /// A line without comments and white space at its ends.

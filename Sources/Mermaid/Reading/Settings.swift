@@ -1,3 +1,5 @@
+internal import Text
+
 /// The few settings that a diagram's front matter or an `@{ … }` holds: a mapping of scalars, read without a YAML
 /// library. Nested names are joined with a dot.
 struct Settings {

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A timeline: periods with what happened in them.
 package struct Timeline: Sendable {
   package var title: String?

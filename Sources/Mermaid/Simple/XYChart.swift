@@ -1,3 +1,5 @@
+internal import Text
+
 /// A chart of bars and lines over one axis.
 package struct XYChart: Sendable {
   package var title: String?

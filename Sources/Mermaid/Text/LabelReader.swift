@@ -180,7 +180,7 @@ extension LabelReader {
     if isEnd { place += 1 }
     let start = place
     while place < bytes.count, place - start < 16, bytes[place].isLetter || bytes[place].isDigit { place += 1 }
-    let name = String(decoding: bytes[start..<place].map(\.lowered), as: UTF8.self)
+    let name = String(decoding: bytes[start..<place].map(\.lowercased), as: UTF8.self)
     let next = bytes.byte(at: place)
     guard !name.isEmpty, next == 0x3E || next == 0x2F || next.isSpace,
       let close = bytes[place..<min(place + Self.longestTag, bytes.count)].firstIndex(of: 0x3E)

@@ -1,3 +1,5 @@
+internal import Text
+
 /// What an HTML parser would keep of a label: mermaid passes every label through one.
 enum Sanitizing {
   /// The text without comments, without tags that name nothing or never end, and without scripts and styles.

@@ -4,7 +4,7 @@ internal import YAML
 
 /// What the server asks of objects of a kind that the course itself defines: that they match its schema.
 struct CustomResourceRules {
-  static let kinds = [missing, wrongType, notListed, outOfRange, wrongLength, noMatch, unknownField]
+  static let kinds = [missing, wrongType, notListed, outOfRange, wrongLength, noMatch, repeated, unknownField]
 
   private let document: YAMLDocument
   private(set) var refusals = Refusals()
@@ -58,6 +58,12 @@ struct CustomResourceRules {
     "`{1}`의 값 '{0}'이(가) CRD가 정한 모양과 다릅니다.", "'{0}' is not of the pattern that the definition has for `{1}`.",
     write: ("정의의 `pattern`에 맞추십시오.", "Make it match the definition's `pattern`."))
 
+  private static let repeated = DiagnosticKind.rule(
+    "custom-duplicate",
+    "CRD가 한 번씩만 쓰라고 정한 목록에 같은 항목이 또 있습니다.",
+    "The definition wants each item of this list once, and this one is there already.",
+    write: ("하나만 남기십시오.", "Keep one of them."))
+
   static let unknownField = DiagnosticKind.rule(
     "custom-unknown-field",
     "이 리소스를 정의한 CRD에는 `{1}`(이)라는 필드가 없습니다.", "The definition of this kind has no field `{1}`.",
@@ -98,14 +104,46 @@ extension CustomResourceRules {
     if let most = schema.maxItems, elements.count > Int(clamping: most) {
       refusals.refuseCount(Self.wrongLength, path, elements.count, over: Int(clamping: most))
     }
+    elementsDiffer(elements, schema, path)
     guard case .schema(let items)? = schema.items else { return }
     for (index, element) in elements.enumerated() {
       judge(element, items.value, path.index(index), depth: depth + 1)
     }
   }
 
+  /// The elements of a set are each there once, those of a map by their keys.
+  private mutating func elementsDiffer(
+    _ elements: ArraySlice<YAMLNodeID>, _ schema: JSONSchemaProps, _ path: FieldPath
+  ) {
+    let keys = schema.kubernetesListMapKeys ?? []
+    let isMap = schema.kubernetesListType == "map" && !keys.isEmpty
+    guard isMap || schema.kubernetesListType == "set" else { return }
+    var seen: Set<[UInt8]> = []
+    for (index, element) in elements.enumerated() {
+      var json = JSONWriter()
+      if isMap {
+        for key in keys {
+          if let value = entry(key, of: element) { document.write(value, to: &json) }
+          json.newline()
+        }
+      } else {
+        document.write(element, to: &json)
+      }
+      if seen.insert(json.bytes).inserted { continue }
+      let isText = document[element].value == .string
+      refusals.refuseTwice(Self.repeated, path.index(index), isText ? .text(text(of: element)) : .object)
+    }
+  }
+
   private mutating func judgeFields(_ node: YAMLNodeID, _ schema: JSONSchemaProps, _ path: FieldPath, depth: Int) {
     requiredFieldsAreThere(node, schema, path)
+    let count = document.effectiveEntries(of: node).count
+    if let least = schema.minProperties, count < Int(clamping: least) {
+      refusals.refuse(Self.wrongLength, path, .object, "\(path) in body should have at least \(least) properties")
+    }
+    if let most = schema.maxProperties, count > Int(clamping: most) {
+      refusals.refuseCount(Self.wrongLength, path, count, over: Int(clamping: most))
+    }
     fieldsAreKnown(node, schema, path, besides: schema.kubernetesEmbeddedResource == true ? Self.implied : [])
     for (key, value) in document.effectiveEntries(of: node) {
       let name = text(of: key)
@@ -161,6 +199,9 @@ extension CustomResourceRules {
         let detail = "\(path) in body should be \(words) \(GoNumber.json(least))"
         refusals.refuse(Self.outOfRange, path, shown, detail)
       }
+    }
+    if let step = schema.multipleOf, step > 0, (number / step).rounded() * step != number {
+      refusals.refuse(Self.outOfRange, path, shown, "\(path) in body should be a multiple of \(GoNumber.json(step))")
     }
     if let most = schema.maximum {
       let isStrict = schema.exclusiveMaximum == true

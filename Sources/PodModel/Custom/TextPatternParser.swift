@@ -1,3 +1,5 @@
+internal import Text
+
 /// Reads a regular expression into its parts.
 struct TextPatternParser {
   private let scalars: [Unicode.Scalar]
@@ -144,7 +146,7 @@ struct TextPatternParser {
     case "r": return ScalarSet(ranges: [0x0D...0x0D])
     case "t": return ScalarSet(ranges: [0x09...0x09])
     default:
-      let isMark = scalar.isASCII && !UInt8(scalar.value).isASCIIAlphanumeric
+      let isMark = scalar.isASCII && !UInt8(scalar.value).isAlphanumeric
       return isMark ? ScalarSet(ranges: [scalar.value...scalar.value]) : nil
     }
   }

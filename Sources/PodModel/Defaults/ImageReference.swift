@@ -1,3 +1,5 @@
+internal import Text
+
 /// The name of a container image, taken apart as the server does: `registry/path:tag@digest`.
 package struct ImageReference: Sendable {
   /// The registry and path, without tag and digest, as written.
@@ -103,7 +105,6 @@ package struct ImageReference: Sendable {
 
 extension UInt8 {
   fileprivate var isLowerAlphanumeric: Bool { isDigit || (0x61...0x7A).contains(self) }
-  fileprivate var isAlphanumeric: Bool { isLowerAlphanumeric || (0x41...0x5A).contains(self) }
   fileprivate var isLowerHexDigit: Bool { isDigit || (0x61...0x66).contains(self) }
   fileprivate var isHexDigit: Bool { isLowerHexDigit || (0x41...0x46).contains(self) }
 }

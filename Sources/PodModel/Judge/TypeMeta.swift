@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 internal import YAML
 
 /// What a document says that it is.
@@ -103,8 +104,7 @@ extension ArraySlice<UInt8> {
   fileprivate func equalsIgnoringCase(_ word: StaticString) -> Bool {
     count == word.utf8CodeUnitCount
       && zip(self, 0...).allSatisfy { byte, offset in
-        let small = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-        return small == word.utf8Start[offset]
+        byte.lowercased == word.utf8Start[offset]
       }
   }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 /// Why a text is no quantity.
 enum QuantityFault: Error {
   case format, number, suffix
@@ -114,9 +116,4 @@ extension String.UnicodeScalarView {
     else { return [] }
     return Array(String(self[first...last]).utf8)
   }
-}
-
-extension UInt8 {
-  /// Whether it is an ASCII digit.
-  var isDigit: Bool { (0x30...0x39).contains(self) }
 }

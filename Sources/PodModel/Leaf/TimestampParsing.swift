@@ -1,3 +1,5 @@
+internal import Text
+
 /// Why a text is no moment: the server's words.
 struct TimestampFault: Error, Equatable {
   let serverMessage: String

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A range of addresses: an address and how many of its bits are fixed.
 struct CIDRBlock: Equatable {
   /// The sixteen bytes of IPv6; for IPv4 the last four count.
@@ -13,7 +15,7 @@ struct CIDRBlock: Equatable {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, let address = IPAddress(String(parts[0])) else { return nil }
     let digits = parts[1].utf8
-    guard !digits.isEmpty, digits.allSatisfy(\.isDecimalDigit), let prefix = Int(parts[1]) else { return nil }
+    guard !digits.isEmpty, digits.allSatisfy(\.isDigit), let prefix = Int(parts[1]) else { return nil }
     guard prefix <= (address.isIPv4 ? 32 : 128) else { return nil }
     bytes = address.bytes
     isIPv4 = address.isIPv4

@@ -1,3 +1,5 @@
+internal import Text
+
 extension UInt8 {
   /// Whether the byte is `a` … `z`.
   var isLowercaseLetter: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
@@ -5,14 +7,8 @@ extension UInt8 {
   /// Whether the byte is `A` … `Z`.
   var isUppercaseLetter: Bool { self >= UInt8(ascii: "A") && self <= UInt8(ascii: "Z") }
 
-  /// Whether the byte is `0` … `9`.
-  var isDecimalDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
-
   /// Whether the byte may begin and end a DNS label.
-  var isLowercaseAlphanumeric: Bool { isLowercaseLetter || isDecimalDigit }
-
-  /// Whether the byte is an ASCII letter or digit.
-  var isASCIIAlphanumeric: Bool { isLowercaseAlphanumeric || isUppercaseLetter }
+  var isLowercaseAlphanumeric: Bool { isLowercaseLetter || isDigit }
 }
 
 extension Sequence<UInt8> {

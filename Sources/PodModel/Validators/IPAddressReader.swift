@@ -1,3 +1,5 @@
+internal import Text
+
 /// Reads the text of one IP address, byte by byte.
 struct IPAddressReader {
   private let text: [UInt8]
@@ -34,7 +36,7 @@ struct IPAddressReader {
   private mutating func readDecimal() -> UInt8? {
     let start = offset
     var value = 0
-    while offset < text.count, text[offset].isDecimalDigit {
+    while offset < text.count, text[offset].isDigit {
       value = value * 10 + Int(text[offset] - UInt8(ascii: "0"))
       if value > 255 { return nil }
       offset += 1

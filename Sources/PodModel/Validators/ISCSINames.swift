@@ -1,3 +1,5 @@
+internal import Text
+
 /// The kinds of names that iSCSI nodes bear.
 enum ISCSIName {
   /// What is wrong with `value`, in the server's words; `nil` for a good name.
@@ -18,7 +20,7 @@ enum ISCSIName {
   /// `eui.` or `naa.` and that many letters or digits. The server takes any byte for the dot.
   private static func isIdentifier(_ value: String, digits: Int) -> Bool {
     value.unicodeScalars.count == digits + 4
-      && value.unicodeScalars.dropFirst(4).allSatisfy { $0.isASCII && UInt8($0.value).isASCIIAlphanumeric }
+      && value.unicodeScalars.dropFirst(4).allSatisfy { $0.isASCII && UInt8($0.value).isAlphanumeric }
       && value.unicodeScalars.dropFirst(3).first != "\n"
   }
 
@@ -35,9 +37,9 @@ enum ISCSIName {
     guard rest.count > 8 else { return false }
     let date = rest.prefix(8)
     let shape = Array("0000-00.".utf8)
-    guard zip(date, shape).allSatisfy({ $1 == UInt8(ascii: "0") ? $0.isDecimalDigit : $0 == $1 }) else { return false }
+    guard zip(date, shape).allSatisfy({ $1 == UInt8(ascii: "0") ? $0.isDigit : $0 == $1 }) else { return false }
     let domain = rest.dropFirst(8).prefix {
-      $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+      $0.isAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
     }
     let name = rest.dropFirst(8 + domain.count)
     guard !domain.isEmpty, name.first == UInt8(ascii: ":"), name.count > 1 else { return false }

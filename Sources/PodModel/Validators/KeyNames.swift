@@ -1,3 +1,5 @@
+internal import Text
+
 extension ValueFormat {
   /// The name of an environment variable: printable ASCII without `=`.
   package static let environmentName = ValueFormat { value in
@@ -12,7 +14,7 @@ extension ValueFormat {
     var faults: [String] = []
     if value.utf8.count > 253 { faults.append(FaultWords.tooManyCharacters(253)) }
     let isWellFormed = value.utf8.allSatisfy {
-      $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".")
+      $0.isAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".")
     }
     if value.isEmpty || !isWellFormed { faults.append(configKeyWords) }
     if value == "." {
@@ -27,7 +29,7 @@ extension ValueFormat {
 
   /// The name of an HTTP header: letters, digits and `-`.
   package static let httpHeaderName = ValueFormat { value in
-    let isWellFormed = value.utf8.allSatisfy { $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "-") }
+    let isWellFormed = value.utf8.allSatisfy { $0.isAlphanumeric || $0 == UInt8(ascii: "-") }
     return !value.isEmpty && isWellFormed ? [] : [headerWords]
   }
 
@@ -36,7 +38,7 @@ extension ValueFormat {
     if value.isEmpty { return [FaultWords.empty] }
     if value == "0" { return [] }
     let digits = value.utf8.first == UInt8(ascii: "-") ? value.utf8.dropFirst() : value.utf8[...]
-    let isCanonical = digits.first != UInt8(ascii: "0") && !digits.isEmpty && digits.allSatisfy(\.isDecimalDigit)
+    let isCanonical = digits.first != UInt8(ascii: "0") && !digits.isEmpty && digits.allSatisfy(\.isDigit)
     return isCanonical ? [] : ["must be a valid decimal integer in canonical form"]
   }
 

@@ -1,3 +1,5 @@
+internal import Text
+
 extension ValueFormat {
   /// A label key: a name of at most 63 bytes, after a DNS prefix and `/` where it has one.
   package static let qualifiedName = ValueFormat { value in
@@ -34,8 +36,8 @@ extension ValueFormat {
 extension Sequence<UInt8> {
   /// Whether this is the name part of a label key.
   fileprivate var isNamePart: Bool {
-    isFramed(edge: \.isASCIIAlphanumeric) { byte in
-      byte.isASCIIAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
+    isFramed(edge: \.isAlphanumeric) { byte in
+      byte.isAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import Text
+
 extension String {
   /// Whether the first or the last character is white space, as Unicode has it.
   var hasSpacesAround: Bool {

@@ -1,3 +1,5 @@
+internal import Text
+
 extension ValueFormat {
   /// A Windows user, with its domain before a backslash where it has one: `DOMAIN\user`.
   package static let windowsUserName = ValueFormat { value in
@@ -47,7 +49,7 @@ extension ValueFormat {
   private static func isWindowsDNSName(_ domain: String) -> Bool {
     domain.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { label in
       label.count <= 63
-        && label.isFramed(edge: \.isASCIIAlphanumeric) { $0.isASCIIAlphanumeric || $0 == UInt8(ascii: "-") }
+        && label.isFramed(edge: \.isAlphanumeric) { $0.isAlphanumeric || $0 == UInt8(ascii: "-") }
     }
   }
 }

@@ -19,6 +19,8 @@ package struct ExampleRecord: Sendable {
   package let title: String?
   /// What podbook says of it.
   package let verdict: Verdict
+  /// Whether it is a custom resource that was held against the course's own definition of its kind.
+  package let isDefined: Bool
   /// Whether the author announced that it is refused.
   package let isMeantToFail: Bool
   /// Whether the author shows it as one not to be imitated.

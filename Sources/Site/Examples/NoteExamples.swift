@@ -115,6 +115,7 @@ extension ExampleRecord {
       note: path, lines: first...max(first, note.source.line(at: max(moved.range.upperBound - 1, 0))), anchor: anchor,
       figureLine: hasLines ? fence.content[..<document.range.lowerBound].reduce(1) { $1 == 0x0A ? $0 + 1 : $0 } : nil,
       index: document.index, title: fence.title, verdict: document.verdict,
+      isDefined: document.isDefined,
       isMeantToFail: fence.attributes.has("invalid"), isWarnedOf: fence.attributes.has("bad"),
       apiVersion: judgement?.apiVersion ?? "", kind: judgement?.kind ?? "", name: judgement?.name ?? "",
       stage: judgement?.stage, qosClass: judgement?.qosClass, piece: document.pieces.first?.place,

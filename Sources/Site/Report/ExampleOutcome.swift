@@ -11,6 +11,7 @@ enum ExampleOutcome: CaseIterable {
     case .valid: self = record.isMeantToFail ? .refused : .proven
     case .invalid, .unknownKind: self = record.isMeantToFail && !record.hasErrors ? .refusedAsMeant : .refused
     case .fragment, .elided, .template: self = record.hasErrors ? .refused : .partial
+    case .custom where record.isDefined: self = record.hasErrors ? .refused : .proven
     case .custom, .skipped, .notKubernetes: self = record.hasErrors ? .refused : .other
     }
   }

@@ -56,7 +56,7 @@ struct ReportRow {
     if let qosClass = record.qosClass { return "QoS \(qosClass.rawValue)" }
     switch record.verdict {
     case .fragment: return "형식 확인됨"
-    case .custom: return "메타데이터만 확인"
+    case .custom: return record.isDefined ? "이 책의 CRD대로" : "메타데이터만 확인"
     default: return nil
     }
   }
@@ -70,7 +70,7 @@ struct ReportRow {
     case .fragment: ("frag", "◇ 조각")
     case .elided: ("frag", "◇ 일부 생략")
     case .template: ("frag", "◇ 템플릿")
-    case .custom: ("etc", "○ 필드 미검증")
+    case .custom: record.isDefined ? ("ok", "✔ CRD대로") : ("etc", "○ 필드 미검증")
     case .skipped: ("etc", "○ 검증하지 않음")
     case .notKubernetes: ("etc", "– 쿠버네티스 아님")
     }

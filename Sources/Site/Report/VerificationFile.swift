@@ -55,6 +55,7 @@ struct VerificationFile {
       json.member("kind", record.kind)
       json.member("name", record.name)
       json.member("verdict", record.verdict.rawValue)
+      if record.isDefined { json.member("definition", "course") }
       if record.isMeantToFail { json.member("expected", "invalid") }
       if record.isWarnedOf { json.member("expected", "bad") }
       if let stage = record.stage { json.member("stage", stage.rawValue) }

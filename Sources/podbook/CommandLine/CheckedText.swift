@@ -4,6 +4,7 @@ internal import FileSystem
 internal import Markdown
 internal import PodModel
 internal import Site
+internal import Text
 
 /// A file that was read and judged: a note by its fences, anything else as YAML.
 struct CheckedText: Sendable {
@@ -74,7 +75,7 @@ struct CheckedText: Sendable {
   }
 
   private static func isNote(_ path: String) -> Bool {
-    let ending = path.utf8.suffix(9).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let ending = path.utf8.suffix(9).map(\.lowercased)
     return [".md", ".markdown"].contains { ending.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 }

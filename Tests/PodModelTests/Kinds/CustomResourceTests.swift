@@ -34,6 +34,14 @@ struct CustomResourceTests {
                   port: {x-kubernetes-int-or-string: true}
                   tags: {type: object, additionalProperties: {type: string}}
                   list: {type: array, maxItems: 2, items: {type: object, properties: {name: {type: string}}}}
+                  even: {type: integer, multipleOf: 2}
+                  pairs: {type: object, minProperties: 1, maxProperties: 2, additionalProperties: {type: string}}
+                  words: {type: array, x-kubernetes-list-type: set, items: {type: string}}
+                  parts:
+                    type: array
+                    x-kubernetes-list-type: map
+                    x-kubernetes-list-map-keys: [name]
+                    items: {type: object, required: [name], properties: {name: {type: string}, size: {type: integer}}}
                   any: {type: object, x-kubernetes-preserve-unknown-fields: true}
     """
 
@@ -66,6 +74,17 @@ struct CustomResourceTests {
           "spec.list: Too many: 3: must have at most 2 items",
           "strict decoding error: unknown field \"spec.list[1].nam\"",
         ]
+      ),
+      (
+        "spec: {size: 1, even: 3, pairs: {}}",
+        [
+          "spec.even: Invalid value: 3: spec.even in body should be a multiple of 2",
+          "spec.pairs: Invalid value: spec.pairs in body should have at least 1 properties",
+        ]
+      ),
+      (
+        "spec: {size: 1, even: 4, words: [a, b, a], parts: [{name: a}, {name: b}, {name: a, size: 2}]}",
+        ["spec.words[2]: Duplicate value: \"a\"", "spec.parts[2]: Duplicate value"]
       ),
     ] as [(String, [String])])
   func fields(fields: String, messages: [String]) throws {

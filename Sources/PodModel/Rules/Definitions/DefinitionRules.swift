@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 
 /// What the server asks of CustomResourceDefinitions.
 enum DefinitionRules {
@@ -147,7 +148,7 @@ extension ValueFormat {
   static let serviceLabel = ValueFormat { value in
     var faults: [String] = []
     if value.utf8.count > 63 { faults.append(FaultWords.tooManyCharacters(63)) }
-    if !value.isDNSLabel || value.utf8.first?.isDecimalDigit ?? true { faults.append(serviceLabelWords) }
+    if !value.isDNSLabel || value.utf8.first?.isDigit ?? true { faults.append(serviceLabelWords) }
     return faults
   }
 

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Text
 
 /// What the server asks of numbers that count something.
 enum NumberRules {
@@ -72,7 +73,7 @@ extension ValueFormat {
   /// A whole number and a per cent sign.
   static let percentage = ValueFormat { value in
     let digits = value.utf8.dropLast()
-    let isPercentage = value.utf8.last == UInt8(ascii: "%") && !digits.isEmpty && digits.allSatisfy(\.isDecimalDigit)
+    let isPercentage = value.utf8.last == UInt8(ascii: "%") && !digits.isEmpty && digits.allSatisfy(\.isDigit)
     return isPercentage ? [] : [words]
   }
 

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A timetable in five fields, or one of the words for common ones, as the CronJob controller reads it.
 enum CronSchedule {
   /// What keeps `text` from being a timetable, in the controller's words; `nil` where nothing does.
@@ -100,7 +102,7 @@ private struct CronRange {
 
   private func number(_ text: String) throws(CronFault) -> Int {
     let digits = text.first == "+" || text.first == "-" ? text.dropFirst() : text[...]
-    let isNumber = !digits.isEmpty && digits.utf8.allSatisfy(\.isDecimalDigit)
+    let isNumber = !digits.isEmpty && digits.utf8.allSatisfy(\.isDigit)
     guard isNumber, let number = Int(text) else {
       let reason = isNumber ? "value out of range" : "invalid syntax"
       throw CronFault(words: "failed to parse int from \(text): strconv.Atoi: parsing \(text.goQuoted): \(reason)")

@@ -1,3 +1,5 @@
+internal import Text
+
 /// JSON as Go's decoder reads it, with Go's words for what is wrong.
 indirect enum GoJSON {
   case null
@@ -152,8 +154,8 @@ private struct GoJSONReader {
 
   private mutating func digits(_ context: String) throws(GoJSON.Fault) {
     guard offset < bytes.count else { throw unfinished }
-    guard bytes[offset].isDecimalDigit else { throw invalid(context) }
-    while offset < bytes.count, bytes[offset].isDecimalDigit { offset += 1 }
+    guard bytes[offset].isDigit else { throw invalid(context) }
+    while offset < bytes.count, bytes[offset].isDigit { offset += 1 }
   }
 
   private mutating func literal(_ word: String, _ value: GoJSON) throws(GoJSON.Fault) -> GoJSON {
