@@ -47,19 +47,42 @@ package struct FieldGuide: Sendable {
   private init() {
     var entries: [Entry] = []
     var places: [ObjectIdentifier: [String: Int]] = [:]
+    var kinds: [Substring: APIKind] = [:]
     for (path, sentence) in FieldSentences.rows {
-      guard let page = try? FieldPage(String(path)), let owner = page.owner else { continue }
-      let name = String(path.split(separator: ".").last ?? "")
+      let names = path.split(separator: ".")
+      guard let kind = kinds[names[0]] ?? (try? FieldPage.kind(named: String(names[0]))) else { continue }
+      kinds[names[0]] = kind
+      guard let (owner, shape, probe) = Self.place(names.dropFirst(), in: kind) else { continue }
+      let name = String(names.last ?? "")
       if places[ObjectIdentifier(owner), default: [:]].updateValue(entries.count, forKey: name) != nil { continue }
       // What an object says it is must be there, or nobody asks the rules at all.
-      let isType = Self.typeMeta.contains(name) && path.utf8.count { $0 == UInt8(ascii: ".") } == 1
+      let isType = Self.typeMeta.contains(name) && names.count == 2
+      let isRequired = probe.isRequired
       entries.append(
         Entry(
-          id: "\(owner.goName).\(name)", name: name, sentence: String(sentence), type: page.type,
-          isRequired: page.isRequired || isType, standard: isType ? nil : page.standard))
+          id: "\(owner.goName).\(name)", name: name, sentence: String(sentence), type: shape.typeName,
+          isRequired: isRequired || isType, standard: isType || isRequired ? nil : probe.standard))
     }
     self.entries = entries
     fields = Self.reachable(from: APIKind.models.values.flatMap(\.values), places)
+  }
+
+  /// The type that has the field at the end of `names`, what the field holds, and who can be asked about it.
+  private static func place(
+    _ names: ArraySlice<Substring>, in kind: APIKind
+  ) -> (owner: any Model.Type, shape: Shape, probe: FieldProbe)? {
+    guard let model = APIKind.models[kind.apiVersion]?[kind.kind] else { return nil }
+    var owner: any Model.Type = model
+    var shape = Shape.object(model)
+    var steps: [FieldStep] = []
+    for name in names {
+      guard let type = shape.objectType,
+        let field = type.fields.first(where: { $0.name.description.utf8.elementsEqual(name.utf8) })
+      else { return nil }
+      (owner, shape) = (type, field.shape)
+      steps.append(FieldStep(name: String(name), shape: shape))
+    }
+    return (owner, shape, FieldProbe(kind: kind, model: model, steps: steps))
   }
 
   private static let typeMeta: Set<String> = ["apiVersion", "kind"]

@@ -15,7 +15,21 @@ struct ExampleFigure {
   /// The release that it was judged for.
   let release: KubernetesRelease
   /// What leads from it to others, and from others to it.
-  var links: ExampleLinks?
+  let links: ExampleLinks?
+  /// What the author calls it, as a file or in words.
+  private let title: String?
+  /// What the objects call themselves: `Pod web · Service web`.
+  private let objects: String
+  /// What a reader who hears the page is told.
+  private let label: String
+
+  /// The figure `id` of a code block that holds `documents`.
+  init(id: String, fence: Fence, documents: [CheckedDocument], release: KubernetesRelease, links: ExampleLinks?) {
+    (self.id, self.fence, self.documents, self.release, self.links) = (id, fence, documents, release, links)
+    title = fence.title
+    objects = Self.names(of: documents)
+    label = title ?? (objects.isEmpty ? Self.firstKeys(of: documents.first) ?? "YAML" : objects)
+  }
 
   /// The figure, a block of its own. What `help` says of fields it has not to say again further down.
   func figure(_ help: inout FieldHelp) -> FenceFigure {
@@ -47,19 +61,13 @@ struct ExampleFigure {
     return figure
   }
 
-  private var title: String? { fence.title }
-
-  /// What the objects call themselves: `Pod web · Service web`.
-  private var objects: String {
+  private static func names(of documents: [CheckedDocument]) -> String {
     let names = documents.compactMap(\.judgement).map(\.objectName).filter { !$0.isEmpty }
-    if names.count <= Self.mostNames { return names.joined(separator: " · ") }
-    return names.prefix(Self.mostNames - 1).joined(separator: " · ") + " 외 \(names.count - Self.mostNames + 1)개"
+    if names.count <= mostNames { return names.joined(separator: " · ") }
+    return names.prefix(mostNames - 1).joined(separator: " · ") + " 외 \(names.count - mostNames + 1)개"
   }
 
   private static let mostNames = 4
-
-  /// What a reader who hears the page is told.
-  private var label: String { title ?? (objects.isEmpty ? firstKeys ?? "YAML" : objects) }
 
   /// The name under which the example is stored.
   private var fileName: String {
@@ -68,7 +76,6 @@ struct ExampleFigure {
   }
 
   private func appendTitle(to html: inout [UInt8]) {
-    let objects = objects
     html += "<a class=\"file\" href=\"#\(id)\">".utf8
     html.appendHTML(text: label.utf8)
     html.append("</a>")
@@ -80,8 +87,8 @@ struct ExampleFigure {
   }
 
   /// What a piece begins with: `containers`, `resources`.
-  private var firstKeys: String? {
-    guard let document = documents.first?.document, let root = document.root else { return nil }
+  private static func firstKeys(of checked: CheckedDocument?) -> String? {
+    guard let document = checked?.document, let root = document.root else { return nil }
     let elements = document.elements(of: root)
     let entries = document.entries(of: elements.first ?? root)
     if entries.isEmpty || document[entries[0].key].value != .string { return nil }

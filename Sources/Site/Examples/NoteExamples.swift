@@ -69,7 +69,8 @@ struct NoteExamples: Sendable {
 
   /// The ids of the figures of all code blocks; empty where there is nothing to show.
   private static func ids(of documents: [[CheckedDocument]], in note: MarkdownNote) -> [String] {
-    var names = ExampleNames(besides: note.headings.lazy.map(\.id))
+    var names = ExampleNames(
+      besides: note.headings.map(\.id) + note.anchors.map { String(decoding: $0, as: UTF8.self) })
     return zip(note.fences, documents).map { fence, documents in
       documents.contains { $0.verdict != .notKubernetes } ? names.take(fence, documents) : ""
     }

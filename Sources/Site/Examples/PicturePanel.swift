@@ -47,9 +47,8 @@ struct PicturePanel {
     // An object that is not shown is not loaded: opening the panel is what asks for it.
     figure.html += "<object type=\"text/html\" title=\"".utf8
     figure.html.appendHTML(attribute: picture.title.utf8)
-    figure.html +=
-      "\" style=\"--x:\(wide.width)px;--w:\(wide.width)/\(wide.height);--n:\(narrow.width)/\(narrow.height)\" data=\""
-      .utf8
+    figure.html += "\" width=\"\(wide.width)\" height=\"\(wide.height)\" style=\"--w:\(wide.width)/\(wide.height)".utf8
+    figure.html += ";--n:\(narrow.width)/\(narrow.height)\" data=\"".utf8
     figure.attach(PictureFile(name: name, title: picture.title, svg: wide.svg + narrow.svg))
     figure.html.append("\"></object>\n")
   }
