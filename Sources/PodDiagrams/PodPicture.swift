@@ -7,6 +7,9 @@ package struct PodPicture: Sendable {
 
   init(_ drawing: any PodDrawing) { self.drawing = drawing }
 
+  /// The phases of Pods in general: whatever some Pod can do.
+  package static var phasesOfAnyPod: PodPicture { PodPicture(PhasesDrawing()) }
+
   /// What the picture shows, in a phrase: `web-app 파드의 구조`.
   package var title: String { drawing.title }
 

@@ -28,7 +28,7 @@ package struct PodPictures: Sendable {
     switch view {
     case .structure: PodPicture(StructureDrawing(subject, among: others))
     case .timeline: TimelineDrawing(subject).map { PodPicture($0) }
-    case .phases: nil
+    case .phases: PhasesDrawing(subject).map { PodPicture($0) }
     }
   }
 

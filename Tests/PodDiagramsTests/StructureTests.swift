@@ -165,6 +165,14 @@ struct StructureTests {
     #expect(parts(of: drawn) == ["spec.jobTemplate.spec.template.spec.containers[0]"])
   }
 
+  @Test("이미지의 긴 다이제스트는 알아볼 만큼만 적는다")
+  func digests() throws {
+    let digest = String(repeating: "0123456789abcdef", count: 4)
+    let drawn = try svg(Self.busy.replacing("shop/web:2.4", with: "app@sha256:\(digest)"), .narrow)
+    let isShort = drawn.contains(">app@sha256:0123456789ab…</text>")
+    #expect(isShort)
+  }
+
   @Test("컨테이너 스무 개와 볼륨 서른 개도 겹치지 않고 708 안에 선다", arguments: [PictureOptions.Width.wide, .narrow])
   func manyContainersAndVolumes(width: PictureOptions.Width) throws {
     var manifest = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: big\nspec:\n  containers:\n"

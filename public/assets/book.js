@@ -20,6 +20,16 @@ document.addEventListener("click", e => {
   else if ("copyCode" in b.dataset) copy(b, b.closest(".session").querySelector("pre").textContent)
   else copy(b, [...b.closest(".session").querySelectorAll("kbd")].map(k => k.textContent).join("\n"))
 })
+// 번호가 링크가 아닌 줄도 누르면 주소가 되고, 가리킨 줄을 그린 그림도 함께 도드라집니다.
+document.addEventListener("click", e => {
+  const line = e.target.closest(".y pre a:not([href])[id]")
+  if (line) location.hash = line.id
+})
+const point = () => {
+  for (const a of document.querySelectorAll(".pic a")) a.classList.toggle("at", a.getAttribute("href") === location.hash)
+}
+addEventListener("hashchange", point)
+point()
 document.addEventListener("keydown", e => {
   if (e.key !== "/" || e.target.closest("input,textarea,[contenteditable]")) return
   e.preventDefault(); location.href = document.querySelector(".find").href

@@ -112,10 +112,21 @@ struct Skeleton {
   var isBare: Bool {
     guard let root = document.root else { return false }
     guard value("metadata", root) != nil, let spec = value("spec", root) else { return true }
-    guard let body = podSpec(of: spec) else { return true }
+    guard let body = podSpec(of: spec) else { return makesPods || document.entries(of: spec).isEmpty }
     guard let containers = value("containers", body), document[containers].value == .sequence else { return true }
     return document.elements(of: containers).contains(where: isOutline)
   }
+
+  /// Whether the kind is nothing without a Pod.
+  private var makesPods: Bool {
+    guard let root = document.root, let kind = value("kind", root) else { return true }
+    return Self.podKinds.contains { document.text(of: kind).elementsEqual($0.utf8) }
+  }
+
+  private static let podKinds = [
+    "Pod", "Deployment", "ReplicaSet", "StatefulSet", "DaemonSet", "Job", "CronJob", "ReplicationController",
+    "PodTemplate",
+  ]
 
   /// The Pod's part of a spec: its own, or that of its template.
   private func podSpec(of spec: YAMLNodeID) -> YAMLNodeID? {

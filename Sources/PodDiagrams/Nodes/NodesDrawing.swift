@@ -19,13 +19,18 @@ struct NodesDrawing: PodDrawing {
   /// What Pods have in common whatever their Node.
   let shared: [String]
 
+  /// Of more Nodes times Pods no picture is drawn.
+  private static let mostCards = 2_000
+
   /// The Pods of a stream; `nil` where there are not two to compare.
   init?(of objects: [ManifestObject]) {
     let pods = objects.compactMap(PlacedPod.init)
     guard pods.count > 1 || pods.contains(where: { $0.isEverywhere || $0.count != nil }) else { return nil }
     var lanes: [Lane] = []
+    var places: [String: Int] = [:]
     func lane(_ name: String, _ line: Int?) -> Int {
-      if let place = lanes.firstIndex(where: { $0.name == name }) { return place }
+      if let place = places[name] { return place }
+      places[name] = lanes.count
       lanes.append(Lane(name: name, line: line, pods: []))
       return lanes.count - 1
     }
@@ -35,6 +40,8 @@ struct NodesDrawing: PodDrawing {
       }
     }
     for pod in pods { if let node = pod.node { lanes[lane(node, nil)].pods.append(pod) } }
+    // A Pod for each DaemonSet on each Node: what multiplies has a limit.
+    guard lanes.count * pods.count <= Self.mostCards else { return nil }
     var waiting = pods.filter { $0.node == nil && !$0.isEverywhere }
     for pod in pods where pod.isEverywhere && pod.node == nil {
       if lanes.isEmpty { waiting.append(pod) }

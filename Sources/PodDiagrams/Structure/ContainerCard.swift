@@ -46,7 +46,7 @@ struct ContainerCard: Sendable {
     self.width = width
     let inner = width - 2 * Self.padding
     let beside = (column.turn == nil ? 0 : 22) + (width >= 240 ? 64.0 : 0)
-    name = TextLook.bold.lines(of: column.name, width: inner - beside, most: 2)
+    name = TextLook.bold.lines(of: column.name, width: inner - beside, most: 3)
     strip = (width >= 240 ? 16 : 28) + 16 * Double(max(name.count, 1))
     height = strip
     setLines(width: inner)
@@ -59,17 +59,12 @@ struct ContainerCard: Sendable {
   private mutating func setLines(width: Double) {
     let (container, place) = (column.container, column.place)
     height += 3
-    add(container.image ?? "", .code, place["image"].line, width: width, most: 5)
+    add((container.image ?? "").withShortDigest, .code, place["image"].line, width: width, most: 5)
     let resources = ResourceWords.all(of: container.resources?.value)
     let line = place["resources"].line
-    if resources.isEmpty {
-      add(line == nil ? "요청·제한 없음" : "요청·제한이 비었습니다", .muted, line, width: width)
-    } else if isBroad {
-      add(resources.joined(separator: " · "), .muted, line, width: width)
-    } else {
-      for resource in resources {
-        add(resource, TextLook.muted.width(of: resource) <= width ? .muted : .small, line, width: width)
-      }
+    if resources.isEmpty { add("요청·제한 없음", .muted, line, width: width) }
+    for words in Self.packed(resources, width: width) {
+      add(words, TextLook.muted.width(of: words) <= width ? .muted : .small, line, width: width)
     }
     if let variables = container.env, !variables.isEmpty {
       add("환경 변수 \(variables.count)개", .muted, place["env"].line, width: width)
@@ -86,6 +81,19 @@ struct ContainerCard: Sendable {
         add("preStop \(HandlerWords.action(hook.value))", .muted, place["preStop"].line, width: width, most: 2)
       }
     }
+  }
+
+  /// As many resources on a line as fit.
+  private static func packed(_ resources: [String], width: Double) -> [String] {
+    var lines: [String] = []
+    for words in resources {
+      if let last = lines.last, TextLook.muted.width(of: last) + TextLook.muted.width(of: " · \(words)") <= width {
+        lines[lines.count - 1] += " · \(words)"
+      } else {
+        lines.append(words)
+      }
+    }
+    return lines
   }
 
   private mutating func add(_ text: String, _ look: TextLook, _ line: Int?, width: Double, most: Int = 3) {
@@ -187,4 +195,15 @@ extension ContainerCard {
 
   /// The name of a container's lane among the clusters.
   static func lane(_ column: ContainerColumn, path: String) -> String { id(column, path: path) + " lane" }
+}
+
+extension String {
+  /// An image's name with its digest cut to what people compare: `app@sha256:0123456789ab…`.
+  fileprivate var withShortDigest: String {
+    guard let at = utf8.lastIndex(of: UInt8(ascii: "@")), let colon = self[at...].utf8.firstIndex(of: UInt8(ascii: ":"))
+    else { return self }
+    let digits = self[colon...].utf8.dropFirst()
+    return digits.count > 24
+      ? self[...colon] + String(digits.prefix(12).map { Character(Unicode.Scalar($0)) }) + "…" : self
+  }
 }

@@ -10,8 +10,9 @@ struct EnvReference: Sendable {
   /// The objects that a container's variables come from, each once, in the order in which they are named.
   static func all(of container: Container, at place: YAMLPlace) -> [EnvReference] {
     var found: [EnvReference] = []
+    var known = Set<String>()
     func add(_ kind: String, _ name: String?, _ line: @autoclosure () -> Int?) {
-      guard let name, !found.contains(where: { $0.kind == kind && $0.name == name }) else { return }
+      guard let name, known.insert("\(kind) \(name)").inserted else { return }
       found.append(EnvReference(kind: kind, name: name, line: line()))
     }
     for (index, source) in (container.envFrom ?? []).enumerated() {

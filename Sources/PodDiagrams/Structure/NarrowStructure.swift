@@ -19,8 +19,12 @@ struct NarrowStructure {
   func draw(on canvas: inout PictureCanvas) {
     let top = drawing.surroundings.draw(on: &canvas, width: Self.width)
     var y = drawHeader(at: top - 1, on: &canvas)
+    var mounts = [[(volume: Int, mount: VolumeRow.Mount)]](repeating: [], count: drawing.columns.count)
+    for (volume, row) in drawing.volumes.enumerated() {
+      for mount in row.mounts { mounts[mount.column].append((volume, mount)) }
+    }
     for (number, column) in drawing.columns.enumerated() {
-      y = draw(column, number, at: y, on: &canvas)
+      y = draw(column, mounts[number], at: y, on: &canvas)
       if number < drawing.columns.count - 1 {
         if column.turn != nil {
           canvas.path(Self.width / 2, y + 2, "v10m-4-4l4 4l4-4", "s", tone: .quiet, stroke: 1.5)
@@ -60,18 +64,21 @@ struct NarrowStructure {
       y += flow.height + 8
     }
     canvas.text("컨테이너", Self.left, y + 18, .bold)
-    let words = drawing.columns.contains { $0.turn != nil } ? "번호 순서로 시작합니다" : ""
+    let words =
+      drawing.columns.isEmpty ? "없습니다" : drawing.columns.contains { $0.turn != nil } ? "번호 순서로 시작합니다" : ""
     canvas.text(words, Self.left + TextLook.bold.width(of: "컨테이너") + 10, y + 18, .muted)
     return y + 30
   }
 
-  private func draw(_ column: ContainerColumn, _ number: Int, at y: Double, on canvas: inout PictureCanvas) -> Double {
+  private func draw(
+    _ column: ContainerColumn, _ mounts: [(volume: Int, mount: VolumeRow.Mount)], at y: Double,
+    on canvas: inout PictureCanvas
+  ) -> Double {
     let card = ContainerCard(column, width: Self.inner)
     let pills = PortPills(
-      column, conflicts: drawing.conflicts, onHostNetwork: drawing.spec.hostNetwork == true, width: Self.inner - 22)
-    var mounts: [(row: VolumeRow, mount: VolumeRow.Mount)] = []
-    for row in drawing.volumes { for mount in row.mounts where mount.column == number { mounts.append((row, mount)) } }
-    let cells = mounts.map { row, mount in
+      column, contested: drawing.contested, onHostNetwork: drawing.spec.hostNetwork == true, width: Self.inner - 22)
+    let cells = mounts.map { volume, mount in
+      let row = drawing.volumes[volume]
       let name = TextLook.muted.line(of: row.name, width: 110)
       let width = Self.inner - 52 - TextLook.muted.width(of: name)
       return (row: row, name: name, cell: MountCell(mount, of: column, width: width))

@@ -2,9 +2,13 @@ internal import PodModel
 
 /// Two containers of a Pod that want the same port of the one network they share.
 struct PortConflict: Sendable {
-  /// The port and its protocol.
-  let port: Int32
-  let networkProtocol: String
+  /// A port as the network tells ports apart.
+  struct Port: Hashable, Sendable {
+    let number: Int32
+    let networkProtocol: String
+  }
+
+  let port: Port
   /// The containers, by their places among the columns, in order.
   let columns: [Int]
 
@@ -39,7 +43,8 @@ struct PortConflict: Sendable {
         end += 1
       }
       if columns.count > 1 {
-        found.append(PortConflict(port: first.port, networkProtocol: first.networkProtocol, columns: columns))
+        found.append(
+          PortConflict(port: Port(number: first.port, networkProtocol: first.networkProtocol), columns: columns))
       }
       start = end
     }

@@ -21,7 +21,7 @@ struct PortPills: Sendable {
 
   var isEmpty: Bool { pills.isEmpty }
 
-  init(_ column: ContainerColumn, conflicts: [PortConflict], onHostNetwork: Bool, width: Double) {
+  init(_ column: ContainerColumn, contested: Set<PortConflict.Port>, onHostNetwork: Bool, width: Double) {
     self.column = column
     var (x, y) = (0.0, 0.0)
     for (index, port) in (column.container.ports ?? []).enumerated() {
@@ -29,9 +29,10 @@ struct PortPills: Sendable {
       let text = words.choices.first { TextLook.code.width(of: $0) + 16 <= width } ?? words.choices.last ?? ""
       let needed = min(width, TextLook.code.width(of: text) + 16)
       if x > 0, x + needed > width { (x, y) = (0, y + Self.rowHeight) }
-      let isContested = conflicts.contains {
-        $0.port == port.containerPort && $0.networkProtocol == words.networkProtocol && column.role != .initial
-      }
+      let isContested =
+        !contested.isEmpty && column.role != .initial
+        && contested.contains(
+          PortConflict.Port(number: port.containerPort ?? 0, networkProtocol: words.networkProtocol))
       pills.append(
         Pill(
           index: index, text: text, tip: words.choices.first ?? "", isContested: isContested,

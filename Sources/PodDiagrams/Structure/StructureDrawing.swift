@@ -9,6 +9,8 @@ struct StructureDrawing: PodDrawing {
   let columns: [ContainerColumn]
   let volumes: [VolumeRow]
   let conflicts: [PortConflict]
+  /// The ports that the conflicts are about.
+  let contested: Set<PortConflict.Port>
   let badges: PodBadges
   let surroundings: Surroundings
 
@@ -18,6 +20,7 @@ struct StructureDrawing: PodDrawing {
     columns = ContainerColumn.all(of: spec, at: subject.place)
     volumes = VolumeTable(of: subject, spec, columns).rows
     conflicts = PortConflict.all(among: columns)
+    contested = Set(conflicts.map(\.port))
     badges = PodBadges(of: subject, spec)
     surroundings = Surroundings(of: subject, among: others)
   }
@@ -67,6 +70,6 @@ struct StructureDrawing: PodDrawing {
     let names = conflict.columns.map { columns[$0].name }
     let last = (names.last ?? "").with("이(가)")
     let first = (names.dropLast().joined(separator: ", ")).with("과(와)")
-    return "\(conflict.port)/\(conflict.networkProtocol) 포트를 \(first) \(last) 함께 열려고 합니다"
+    return "\(conflict.port.number)/\(conflict.port.networkProtocol) 포트를 \(first) \(last) 함께 열려고 합니다"
   }
 }

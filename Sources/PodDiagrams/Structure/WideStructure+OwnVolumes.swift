@@ -1,33 +1,22 @@
 internal import Diagrams
 
 extension WideStructure {
-  /// Whether, of the containers of a band, only one has the volume.
-  func isOwn(_ row: VolumeRow, in band: Range<Int>) -> Bool {
-    let mounts = row.mounts.filter { band.contains($0.column) }
-    guard let first = mounts.first else { return false }
-    return mounts.allSatisfy { $0.column == first.column }
-  }
-
   /// The volumes that one container of the band has for itself: where there are many containers they need no rows of
   /// their own, but stand in its column.
-  func drawOwn(
-    _ rows: [Int], drawn: Set<Int>, _ band: Range<Int>, _ lefts: [Double], _ columnWidth: Double, at y: Double,
-    on canvas: inout PictureCanvas
-  ) -> Double {
+  func drawOwnVolumes(of band: ColumnBand, at y: Double, on canvas: inout PictureCanvas) -> Double {
     canvas.level(y, from: Self.labelLeft, to: width - Self.margin, "h")
     canvas.text("볼륨", Self.labelLeft, y + 20, .bold)
     canvas.text("컨테이너마다 따로", Self.labelLeft, y + 37, .muted)
-    var tops = [Double](repeating: y + 4, count: band.count)
-    for row in rows {
-      let volume = drawing.volumes[row]
-      let mounts = volume.mounts.filter { band.contains($0.column) }
-      guard let column = mounts.first?.column else { continue }
-      let place = column - band.lowerBound
-      let x = lefts[place]
+    let columnWidth = band.columnWidth
+    var tops = [Double](repeating: y + 4, count: band.columns.count)
+    for row in band.own {
+      guard let column = row.mounts.first?.column else { continue }
+      let place = column - band.columns.lowerBound
+      let x = band.left(of: column)
       tops[place] = drawName(
-        of: volume, isFirst: !drawn.contains(row), in: drawing.columns[column], x, columnWidth, at: tops[place],
-        on: &canvas)
-      for mount in mounts {
+        of: drawing.volumes[row.volume], isFirst: row.isFirst, in: drawing.columns[column], x, columnWidth,
+        at: tops[place], on: &canvas)
+      for mount in row.mounts {
         let cell = MountCell(mount, of: drawing.columns[column], width: columnWidth - 40)
         let height = 6 + 15 * Double(max(cell.lines.count, 1))
         let top = tops[place]

@@ -9,41 +9,26 @@ struct WideStructure {
   let path: String
   /// The width of the whole picture.
   let width: Double
-  let conflicts: [PortConflict]
 
   static let labelLeft = 14.0
   static let labelWidth = 118.0
   static let columnsLeft = 148.0
-  static let gap = 10.0
   static let margin = 14.0
-  static let mostColumns = 4
 
   init(_ drawing: StructureDrawing) {
     self.drawing = drawing
     path = drawing.subject.path
-    conflicts = drawing.conflicts
     width = drawing.columns.count <= 1 ? 520 : 708
   }
-
-  /// Whether there are more containers than stand beside each other.
-  var isBanded: Bool { drawing.columns.count > Self.mostColumns }
 
   var columnsWidth: Double { width - Self.columnsLeft - Self.margin }
 
   func draw(on canvas: inout PictureCanvas) {
     let top = drawing.surroundings.draw(on: &canvas, width: width)
     var y = drawHeader(at: top - 1, on: &canvas)
-    var drawn = Set<Int>()
-    let bands = Self.bands(of: drawing.columns)
-    for (number, band) in bands.enumerated() {
+    for (number, band) in ColumnBand.all(of: drawing, width: columnsWidth, from: Self.columnsLeft).enumerated() {
       if number > 0 { y += 18 }
-      let isLast = number == bands.count - 1
-      let rows = drawing.volumes.indices.filter { index in
-        let mounts = drawing.volumes[index].mounts
-        return mounts.isEmpty ? isLast : mounts.contains { band.contains($0.column) }
-      }
-      y = draw(band, rows: rows, drawn: drawn, at: y, on: &canvas)
-      drawn.formUnion(rows)
+      y = draw(band, at: y, on: &canvas)
     }
     y = drawLegend(at: y, on: &canvas)
     canvas.size = Size(width, y)
@@ -51,19 +36,6 @@ struct WideStructure {
     drawing.surroundings.drawOthers(behind: frame, on: &canvas)
     canvas.undermost { [path] canvas in
       canvas.cluster(path) { $0.rect(frame, radius: 12, "f") }
-    }
-  }
-
-  /// The containers that stand side by side: those that start in turn, then those that run together.
-  static func bands(of columns: [ContainerColumn]) -> [Range<Int>] {
-    if columns.isEmpty { return [] }
-    if columns.count <= mostColumns { return [columns.indices] }
-    let split = columns.firstIndex { $0.turn == nil } ?? columns.count
-    return [0..<split, split..<columns.count].filter { !$0.isEmpty }.flatMap { part in
-      let count = (part.count + mostColumns - 1) / mostColumns
-      return (0..<count).map { number in
-        part.lowerBound + part.count * number / count..<part.lowerBound + part.count * (number + 1) / count
-      }
     }
   }
 

@@ -4,6 +4,8 @@ internal import PodModel
 struct ServiceWords: Sendable {
   let name: String
   let type: String
+  /// Whether it gives no address of its own, only names of its Pods.
+  let isHeadless: Bool
   let line: Int?
   /// Its ports and where they lead.
   let badges: [Badge]
@@ -31,7 +33,7 @@ struct ServiceWords: Sendable {
 
   private init(_ service: Service, at place: YAMLPlace, _ subject: PodSubject) {
     name = service.metadata?.name ?? ""
-    let isHeadless = service.spec?.clusterIP == "None"
+    isHeadless = service.spec?.clusterIP == "None"
     type = isHeadless ? "headless" : service.spec?.type?.rawValue ?? "ClusterIP"
     line = place["kind"].line
     let ports = place["spec"]["ports"]

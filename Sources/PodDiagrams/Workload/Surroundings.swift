@@ -15,6 +15,11 @@ struct Surroundings: Sendable {
   /// Whether there are several Pods like the one that is drawn.
   var hasManyPods: Bool { owner.map { $0.count ?? 2 > 1 } ?? false }
 
+  private var deedOfServices: String {
+    if services.allSatisfy(\.isHeadless) { return "DNS 이름으로 찾게 합니다" }
+    return hasManyPods ? "트래픽을 나눕니다" : "트래픽을 보냅니다"
+  }
+
   /// Draws what stands above the Pod from y = 1 on; gives the height at which the Pod begins.
   func draw(on canvas: inout PictureCanvas, width: Double) -> Double {
     if isEmpty { return 1 }
@@ -45,7 +50,7 @@ struct Surroundings: Sendable {
     }
     if !services.isEmpty {
       let x = isSplit ? left + 29 : owner == nil ? 30 : width - 40
-      let words = isSplit || owner == nil ? [hasManyPods ? "트래픽을 나눕니다" : "트래픽을 보냅니다"] : []
+      let words = isSplit || owner == nil ? [deedOfServices] : []
       drawArrow(from: y, to: tip, x, words, tone: .sidecar, on: &canvas)
     }
     return top

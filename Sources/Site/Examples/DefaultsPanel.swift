@@ -70,16 +70,27 @@ struct AddedNodes {
     if let a = written.root, let b = completed.root { compare(a, b) }
   }
 
+  /// Finds the value of a key; of two that are alike the last.
+  private func values(of mapping: YAMLNodeID) -> ([UInt8]) -> YAMLNodeID? {
+    let entries = written.entries(of: mapping)
+    if entries.count <= Self.few {
+      return { [written] key in entries.last { written.text(of: $0.key).elementsEqual(key) }?.value }
+    }
+    let values = Dictionary(entries.map { (Array(written.text(of: $0.key)), $0.value) }) { $1 }
+    return { key in values[key] }
+  }
+
+  /// Looking at all pays off up to this many keys.
+  private static let few = 16
+
   /// As deep as the reader lets a document be.
   private mutating func compare(_ a: YAMLNodeID, _ b: YAMLNodeID) {
     switch (written[a].value, completed[b].value) {
     case (.mapping, .mapping):
-      let entries = written.entries(of: a)
+      let values = values(of: a)
       for entry in completed.entries(of: b) {
-        let key = completed.text(of: entry.key)
-        let other = entries.last { written[$0.key].contentCount == key.count && written.text(of: $0.key) == key }
-        if let other, written[other.value].value != .null {
-          compare(other.value, entry.value)
+        if let value = values(Array(completed.text(of: entry.key))), written[value].value != .null {
+          compare(value, entry.value)
         } else {
           isAdded[Int(entry.value.index)] = true
         }

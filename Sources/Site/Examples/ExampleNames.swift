@@ -8,9 +8,11 @@ internal import PodModel
 /// an address that was shared still leads to its example when others come before it.
 struct ExampleNames {
   private var taken: Set<String>
+  /// The number that the next example of a name gets.
+  private var nextNumber: [String: Int] = [:]
 
   /// The longest name without its `ex-`, in bytes: each line of an example says it twice.
-  private static let longest = 24
+  private static let longest = 20
 
   /// Names beside the ids that the page has already.
   init(besides ids: some Sequence<String>) { taken = Set(ids.lazy.filter { $0.hasPrefix("ex-") }) }
@@ -23,10 +25,10 @@ struct ExampleNames {
     let name = names.lazy.compactMap { $0 }.map { Self.slug(Array($0.utf8)) }.first { !$0.isEmpty }
     let base = "ex-" + (name ?? Self.firstKey(of: fence.content) ?? "yaml")
     var id = base
-    var number = 2
     while !taken.insert(id).inserted {
+      let number = nextNumber[base, default: 2]
+      nextNumber[base] = number + 1
       id = "\(base)-\(number)"
-      number += 1
     }
     return id
   }

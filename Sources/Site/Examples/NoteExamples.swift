@@ -13,8 +13,8 @@ struct NoteExamples: Sendable {
   private(set) var figures: [Int: FenceFigure] = [:]
   /// What came of judging, in the order of the note.
   private(set) var records: [ExampleRecord] = []
-  /// The ids of the figures.
-  private(set) var anchors: [String] = []
+  /// The ids of the figures, and how many lines of each have addresses.
+  private(set) var anchors: [(id: String, lines: Int)] = []
   /// The pictures that the figures show when they are asked for, in the order of the note.
   private(set) var files: [PictureFile] = []
   /// What was found, at ranges of the note.
@@ -34,7 +34,9 @@ struct NoteExamples: Sendable {
     let checked = CheckedNote(note, checker)
     let documents = checked.fences.map { $0.documents.map { $0.withoutFindings(ignores) } }
     let ids = Self.ids(of: documents, in: note)
-    anchors = ids.filter { !$0.isEmpty }
+    anchors = ids.indices.filter { !ids[$0].isEmpty }.map { index in
+      (ids[index], checked.fences[index].isYAML ? note.fences[index].content.count { $0 == 0x0A } : 0)
+    }
     let links = Self.links(checked, ids)
     let release = checker.cluster.release
     var help = FieldHelp()

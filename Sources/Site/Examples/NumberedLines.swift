@@ -15,13 +15,13 @@ struct NumberedLines {
   /// How many times its source the view of the code may weigh.
   private static let heaviest = 5
 
-  /// For an example of `count` lines whose source and whose coloured code have so many bytes: the numbers are links
-  /// unless that makes the view too heavy.
-  init(id: String, lines count: Int, source: Int, painted: Int) {
+  /// For an example of `count` lines, some `marked`, whose source and whose coloured code have so many bytes: the
+  /// numbers are links unless that makes the view too heavy.
+  init(id: String, lines count: Int, marked: Int, source: Int, painted: Int) {
     self.id = Array(id.utf8)
     width = Self.digits(count)
     let addresses = (0..<count).reduce(0) { sum, line in sum + 2 * Self.digits(line + 1) }
-    let linked = painted + addresses + count * (2 * self.id.count + width + 41)
+    let linked = painted + addresses + count * (2 * self.id.count + width + 41) + marked * 26
     isLinked = linked <= Self.heaviest * source
   }
 

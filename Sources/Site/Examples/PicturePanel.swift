@@ -44,13 +44,14 @@ struct PicturePanel {
       PictureOptions(prefix: name, width: .wide, linePrefix: "#\(id)-L", hasAlternative: true))
     let narrow = picture.drawn(
       PictureOptions(prefix: name + "-n", width: .narrow, linePrefix: "#\(id)-L", hasAlternative: true))
-    figure.html += "<iframe loading=\"lazy\" title=\"".utf8
+    // An object that is not shown is not loaded: opening the panel is what asks for it.
+    figure.html += "<object type=\"text/html\" title=\"".utf8
     figure.html.appendHTML(attribute: picture.title.utf8)
     figure.html +=
-      "\" style=\"--x:\(wide.width)px;--w:\(wide.width)/\(wide.height);--n:\(narrow.width)/\(narrow.height)\" src=\""
+      "\" style=\"--x:\(wide.width)px;--w:\(wide.width)/\(wide.height);--n:\(narrow.width)/\(narrow.height)\" data=\""
       .utf8
     figure.attach(PictureFile(name: name, title: picture.title, svg: wide.svg + narrow.svg))
-    figure.html.append("\"></iframe>\n")
+    figure.html.append("\"></object>\n")
   }
 }
 

@@ -33,7 +33,8 @@ struct YAMLPanel {
     var lines = 0
     for byte in code where byte == 0x0A { lines += 1 }
     if code.last != 0x0A { lines += 1 }
-    let numbers = NumberedLines(id: id, lines: lines, source: fence.content.count, painted: code.count)
+    let numbers = NumberedLines(
+      id: id, lines: lines, marked: markedLines(of: lines), source: fence.content.count, painted: code.count)
 
     html.append(
       "<div class=\"panel yaml\"><div class=\"cq\"><div class=\"code y\" tabindex=\"0\" role=\"group\" aria-label=\"")
@@ -58,6 +59,13 @@ struct YAMLPanel {
     }
     html.append("</code></pre></div></div>\n")
     Self.dropEmptyEnd(&html)
+  }
+
+  /// How many lines stand in a mark, at most.
+  private func markedLines(of count: Int) -> Int {
+    fence.attributes.highlightedLines.reduce(remarks.count) { sum, lines in
+      sum + max(0, min(lines.upperBound, count) - lines.lowerBound + 1)
+    }
   }
 
   private func mark(on line: Int, _ remarks: ArraySlice<Remark>) -> StaticString? {

@@ -5,6 +5,7 @@ struct AnchorTable: Sendable {
   private var exact: Set<ExactText> = []
   private var lenient: [ExactText: String] = [:]
   private var headings: [(text: String, id: String)] = []
+  private var lineCounts: [ExactText: Int] = [:]
 
   /// Pages with more headings than this are not searched for a heading's words: each search looks at all.
   private static let searchLimit = 1_000
@@ -18,13 +19,19 @@ struct AnchorTable: Sendable {
     if let heading { headings.append((heading, id)) }
   }
 
+  /// Adds an example whose lines have addresses: `ex-web-L12` is its twelfth.
+  mutating func add(example id: String, lines: Int) {
+    add(id: id)
+    lineCounts[ExactText(id)] = lines
+  }
+
   /// Whether the page has this very id.
   func contains(_ id: String) -> Bool { exact.contains(ExactText(id)) }
 
   /// The real id that `fragment` means: the very id; one that differs in case, hyphens and marks; the id
   /// that another generator makes of a heading, with or without its number.
   func resolve(_ fragment: String) -> String? {
-    if contains(fragment) { return fragment }
+    if contains(fragment) || isLine(fragment) { return fragment }
     let key = Self.key(fragment)
     if key.isEmpty { return nil }
     if let id = lenient[ExactText(key)] { return id }
@@ -36,6 +43,16 @@ struct AnchorTable: Sendable {
       return lenient[ExactText(bare)] ?? keys.firstIndex(of: bare).map { headings[$0].id }
     }
     return uniqueHeading(named: key, keys)
+  }
+
+  /// Whether a fragment is the address of a line of an example.
+  private func isLine(_ fragment: String) -> Bool {
+    guard !lineCounts.isEmpty, let mark = fragment.utf8.lastIndex(of: UInt8(ascii: "-")),
+      fragment.utf8[mark...].starts(with: "-L".utf8),
+      let line = Int(fragment[mark...].dropFirst(2)), line > 0,
+      let count = lineCounts[ExactText(String(fragment[..<mark]))]
+    else { return false }
+    return line <= count
   }
 
   /// A heading whose number the link leaves out: `#설치` for `1) 설치`.

@@ -39,6 +39,6 @@ extension AnchorTable {
     self.init()
     for heading in note.headings { add(id: heading.id, heading: heading.text) }
     for id in note.anchors { add(id: String(decoding: id, as: UTF8.self)) }
-    for id in examples.anchors { add(id: id) }
+    for (id, lines) in examples.anchors { add(example: id, lines: lines) }
   }
 }

@@ -61,7 +61,9 @@ struct Navigation {
   var contents: TemplateValue {
     let parts = tree.shownChildren(of: page)
     if parts.isEmpty { return .null }
-    return ["items": .list(parts.map(part))]
+    // Titles that tell their own numbers get no others.
+    let areNumbered = parts.contains { tree.pages[$0].title.utf8.first.map { (0x30...0x39).contains($0) } ?? false }
+    return ["items": .list(parts.map(part)), "areNumbered": .boolean(areNumbered)]
   }
 
   /// The first page of the book after the home page.

@@ -27,16 +27,17 @@ extension PodMachine {
   /// Works out the phase anew. The last one is told only when no container runs any more.
   mutating func refreshPhase() {
     if phase.isFinal || !isScheduled { return }
-    let seen = seen
-    if plan.initialized(seen, phase: phase, wasInitialized: wasInitialized).isTrue { wasInitialized = true }
+    if !wasInitialized { wasInitialized = plan.isInitialized(phase: phase) { seen($0) } }
     let isStopped = stopCause != nil && !isAnyRunning
-    var next = plan.phase(seen, isEnding: isStopped, hasInitialized: hasInitialized)
+    var next = plan.phase(isEnding: isStopped, hasInitialized: hasInitialized) { seen($0) }
     if isStopped, stopCause == .evicted || stopCause == .deadlineExceeded || !next.isFinal { next = .failed }
     if !next.isFinal || !isAnyRunning { phase = next }
   }
 
-  /// Whether the Pod takes part in its Services.
-  package var isReady: Bool { !isNodeLost && plan.ready(seen, phase: phase).isTrue }
+  /// Whether the Pod takes part in its Services. Gates that others keep are taken to be open.
+  package var isReady: Bool {
+    isScheduled && !isNodeLost && plan.areContainersReady(phase: phase) { seen($0) }
+  }
 
   /// What `kubectl get pods` prints for it.
   package var columns: KubectlColumns {

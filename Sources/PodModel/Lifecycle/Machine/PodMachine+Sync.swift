@@ -11,7 +11,8 @@ extension PodMachine {
   /// One look. Says whether it changed what the next will see.
   private mutating func sync() -> Bool {
     let actions = plan.nextActions(
-      sandbox: hasSandbox ? .ready : .notReady, runtime: containers.map(\.runtime), restartsAll: asksForReset)
+      sandbox: hasSandbox ? .ready : .notReady, restartsAll: asksForReset
+    ) { containers[$0].runtime }
     for index in containers.indices { containers[index].isWanted = false }
     if !actions.toReset.isEmpty { return reset(actions.toReset) }
     if actions.killsPod {

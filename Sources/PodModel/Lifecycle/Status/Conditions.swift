@@ -51,6 +51,25 @@ extension PodPlan {
     return LifeCondition(false, reason: "ReadinessGatesNotReady", message: complaints.joined(separator: ", "))
   }
 
+  /// Whether every container is ready, without the words.
+  func areContainersReady(phase: LifePhase, of seen: (Int) -> SeenContainer?) -> Bool {
+    if phase.isFinal { return false }
+    for index in containers.indices where containers[index].role != .initializer {
+      guard let container = seen(index), container.isReady else { return false }
+    }
+    return true
+  }
+
+  /// Whether the init containers have done their work, without the words.
+  func isInitialized(phase: LifePhase, of seen: (Int) -> SeenContainer?) -> Bool {
+    for index in apps where seen(index).hasBegun { return true }
+    for index in 0..<initCount {
+      guard let container = seen(index) else { return false }
+      if !(containers[index].role == .sidecar ? container.isStarted : container.isReady) { return false }
+    }
+    return true
+  }
+
   /// Whether the init containers have done their work. Once true it stays true.
   package func initialized(_ seen: [SeenContainer?]?, phase: LifePhase, wasInitialized: Bool = false) -> LifeCondition {
     if wasInitialized { return LifeCondition(true) }

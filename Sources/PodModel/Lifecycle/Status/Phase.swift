@@ -27,12 +27,17 @@ extension PodPlan {
   /// stopped for good, so that nothing is started again; it `hasInitialized` when an ordinary container has been
   /// made in the sandbox that now runs.
   package func phase(_ seen: [SeenContainer?], isEnding: Bool, hasInitialized: Bool) -> LifePhase {
+    phase(isEnding: isEnding, hasInitialized: hasInitialized) { seen[$0] }
+  }
+
+  /// The same, asking for one status after the other.
+  func phase(isEnding: Bool, hasInitialized: Bool, of seen: (Int) -> SeenContainer?) -> LifePhase {
     var count = PhaseCount()
     for index in containers.indices {
       switch containers[index].role {
-      case .initializer: count.addInitializer(seen[index]) { restarts(index, after: $0) }
-      case .sidecar: count.addSidecar(seen[index])
-      case .app: count.addApp(seen[index]) { restarts(index, after: $0) }
+      case .initializer: count.addInitializer(seen(index)) { restarts(index, after: $0) }
+      case .sidecar: count.addSidecar(seen(index))
+      case .app: count.addApp(seen(index)) { restarts(index, after: $0) }
       }
     }
     if count.hasFailedInit { return .failed }

@@ -3,14 +3,14 @@ extension PodPlan {
   ///
   /// The list is read from its end: what ended long ago may have been removed from the runtime, so that the
   /// last container that is known tells how far the Pod has come.
-  func decideInit(_ runtime: [RuntimeContainer], _ actions: inout SyncActions) -> Bool {
+  func decideInit(_ runtime: (Int) -> RuntimeContainer, _ actions: inout SyncActions) -> Bool {
     if initCount == 0 { return true }
-    var isInitialized = apps.contains { runtime[$0].state == .running || runtime[$0].state == .created }
+    var isInitialized = apps.contains { runtime($0).state == .running || runtime($0).state == .created }
     var isPast = isInitialized
     var toStart: [Int] = []
     for index in (0..<initCount).reversed() {
       let isSidecar = containers[index].role == .sidecar
-      let state = runtime[index].state
+      let state = runtime(index).state
       if state == .missing {
         if isPast, isSidecar { toStart.append(index) }
         continue
@@ -21,7 +21,7 @@ extension PodPlan {
       case .missing: break
       case .created: toStart.append(index)
       case .running:
-        if isSidecar, tendSidecar(index, runtime[index].probes, isFirst: !isPast, &actions, &toStart) {
+        if isSidecar, tendSidecar(index, runtime(index).probes, isFirst: !isPast, &actions, &toStart) {
           isInitialized = true
         }
       case .exited(let code):

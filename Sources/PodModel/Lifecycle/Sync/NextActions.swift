@@ -6,6 +6,11 @@ extension PodPlan {
   package func nextActions(
     sandbox: SandboxState, runtime: [RuntimeContainer], restartsAll: Bool = false
   ) -> SyncActions {
+    nextActions(sandbox: sandbox, restartsAll: restartsAll) { runtime[$0] }
+  }
+
+  /// The same, asking for one container after the other.
+  func nextActions(sandbox: SandboxState, restartsAll: Bool, of runtime: (Int) -> RuntimeContainer) -> SyncActions {
     if sandbox != .ready { return actionsWithoutSandbox(sandbox, runtime, restartsAll: restartsAll) }
     var actions = SyncActions()
     if restartsAll {
@@ -24,7 +29,7 @@ extension PodPlan {
 
   /// A Pod without a working sandbox begins again from the first init container, if it may.
   private func actionsWithoutSandbox(
-    _ sandbox: SandboxState, _ runtime: [RuntimeContainer], restartsAll: Bool
+    _ sandbox: SandboxState, _ runtime: (Int) -> RuntimeContainer, restartsAll: Bool
   ) -> SyncActions {
     var actions = SyncActions()
     actions.killsPod = true
@@ -33,10 +38,10 @@ extension PodPlan {
       actions.createsSandbox = true
       return actions
     }
-    let hadContainers = runtime.contains { $0.state != .missing }
+    let hadContainers = containers.indices.contains { runtime($0).state != .missing }
     if !mayRestart, sandbox == .notReady, hadContainers { return actions }
-    let toStart = apps.filter { policy(of: $0) != .onFailure || runtime[$0].state != .exited(0) }
-    if toStart.isEmpty, apps.contains(where: { runtime[$0].state != .missing }) { return actions }
+    let toStart = apps.filter { policy(of: $0) != .onFailure || runtime($0).state != .exited(0) }
+    if toStart.isEmpty, apps.contains(where: { runtime($0).state != .missing }) { return actions }
     actions.createsSandbox = true
     if initCount > 0 { actions.initToStart = [0] } else { actions.toStart = toStart }
     return actions
@@ -46,10 +51,10 @@ extension PodPlan {
   private var mayRestart: Bool { restartPolicy != .never }
 
   /// Starts the ordinary containers that are due and stops those that a probe condemned. Returns how many go on.
-  private func decideApps(_ runtime: [RuntimeContainer], _ actions: inout SyncActions) -> Int {
+  private func decideApps(_ runtime: (Int) -> RuntimeContainer, _ actions: inout SyncActions) -> Int {
     var kept = 0
     for index in apps {
-      let container = runtime[index]
+      let container = runtime(index)
       guard container.state == .running else {
         if starts(index, in: container.state) {
           actions.toStart.append(index)
@@ -71,10 +76,10 @@ extension PodPlan {
   }
 
   /// Those that exist, the ones that asked for it last.
-  private func containersToReset(_ runtime: [RuntimeContainer]) -> [Int] {
-    let present = containers.indices.filter { runtime[$0].state != .missing }
+  private func containersToReset(_ runtime: (Int) -> RuntimeContainer) -> [Int] {
+    let present = containers.indices.filter { runtime($0).state != .missing }
     let sources = present.filter {
-      if case .exited(let code) = runtime[$0].state { restartsAll($0, after: code) } else { false }
+      if case .exited(let code) = runtime($0).state { restartsAll($0, after: code) } else { false }
     }
     return present.filter { !sources.contains($0) } + sources
   }
