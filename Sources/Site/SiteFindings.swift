@@ -7,7 +7,7 @@ package enum SiteFindings {
 
   static let files = [unreadable, tooDeep, linkLeadsNowhere, linkLeadsOut, outputClash]
   static let links = [brokenLink, brokenAnchor, caseMismatch, linkLeavesSite, linkToPrivate]
-  static let images = [missingExample, missingImage, imageWithoutAlt, remoteImage, largeFile]
+  static let images = [missingExample, missingImage, imageWithoutAlt, remoteImage, imageNotFetched, largeFile]
   static let notes = [duplicateTitle, missingTitle, severalTitles, frontMatterType, secret]
 
   // The files of the content folder.
@@ -84,6 +84,13 @@ package enum SiteFindings {
     "remote-image", .warning,
     Words("이미지 `{0}`은(는) 인터넷에 있어 오프라인에서는 보이지 않습니다.", "The image `{0}` is on the net and cannot be shown offline."),
     remedy: Words("`--fetch-images`로 내려받거나 노트 옆에 둡니다.", "Use `--fetch-images`, or put it beside the note."))
+  static let imageNotFetched = DiagnosticKind(
+    "image-not-fetched", .warning,
+    Words("이미지 `{0}`을(를) 내려받지 못했습니다.", "The image `{0}` could not be fetched."),
+    remedy: Words(
+      "주소와 연결을 확인합니다. https 주소의 10MB 이하 PNG, JPEG, GIF, WebP, SVG만 내려받고, `curl`이 있어야 합니다.",
+      "Check the address and the connection. Only PNG, JPEG, GIF, WebP and SVG up to 10 MB from https are fetched, with `curl`."
+    ))
   static let largeFile = DiagnosticKind(
     "large-file", .warning,
     Words("`{0}`의 크기가 {1} MB입니다.", "`{0}` is {1} MB large."),

@@ -41,6 +41,16 @@ struct SiteLinksTests {
     }
   }
 
+  @Test("an image that was to be fetched and was not is told as such")
+  func notFetched() throws {
+    try TestCourse.with(["a.md": "# 글\n\n![밖](http://example.org/x.png)\n"]) { course in
+      let plain = try course.build()
+      #expect(plain.ids == ["a.md remote-image"])
+      let fetched = try course.build { $0.fetchesImages = true }
+      #expect(fetched.ids == ["a.md image-not-fetched"])
+    }
+  }
+
   @Test("images are copied with their size; what is not there or not here is framed")
   func images() throws {
     let note = """

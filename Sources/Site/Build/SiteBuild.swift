@@ -102,6 +102,14 @@ package struct SiteBuild: Sendable {
     return ImageFetching(cache: options.cache("images")).fetch(addresses.sorted())
   }
 
+  /// What is left of a finding when images were fetched: of those on the net, that they could not be.
+  private func afterFetching(_ finding: Diagnostic, _ files: FileCopying) -> Diagnostic? {
+    guard options.fetchesImages, finding.kind.id == SiteFindings.remoteImage.id, let address = finding.arguments.first
+    else { return finding }
+    let wasFetched = files.fetched[address.hasPrefix("//") ? "https:" + address : address] != nil
+    return wasFetched ? nil : finding.ofKind(SiteFindings.imageNotFetched)
+  }
+
   private func report(
     _ book: Book, _ notes: [ReadNote], _ sources: SourceTree, _ configuration: ConfigurationFile,
     _ links: [NoteLinker.Result], _ files: FileCopying, _ result: SiteWriting.Result
@@ -110,7 +118,7 @@ package struct SiteBuild: Sendable {
     for (id, page) in book.tree.pages.enumerated() {
       guard let note = page.note.map({ book.notes[$0] }) else { continue }
       var findings = note.findings + (result.findings[id] ?? [])
-      findings += links[id].findings.filter { !isMended($0, by: files) }
+      findings += links[id].findings.compactMap { afterFetching($0, files) }
       if !findings.isEmpty {
         report.notes.append(NoteReport(path: note.facts.path.text, source: note.markdown.source, findings: findings))
       }
@@ -124,11 +132,6 @@ package struct SiteBuild: Sendable {
     report.removed = result.removed
     return report
   }
-}
-
-/// Whether a finding is one of an image on the net that was fetched.
-private func isMended(_ finding: Diagnostic, by files: FileCopying) -> Bool {
-  finding.kind.id == SiteFindings.remoteImage.id && finding.arguments.first.map { files.fetched[$0] != nil } == true
 }
 
 /// Hears of the steps of a build.
