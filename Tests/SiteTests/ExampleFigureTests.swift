@@ -251,4 +251,14 @@ struct ExampleFigureTests {
     painted = html[start.upperBound..<end.lowerBound].utf8.count
     #expect(painted <= 5 * source.utf8.count, "\(Double(painted) / Double(source.utf8.count))")
   }
+
+  @Test("the phases that any Pod can go through are drawn where a note asks for them")
+  func anyPod() throws {
+    let (html, report) = try page("podbook diagram=phases title=\"모든 길\"", "")
+    #expect(html.contains("<figcaption>모든 길</figcaption>"))
+    for phase in ["Pending", "Running", "Succeeded", "Failed", "Unknown"] { #expect(html.contains(phase)) }
+    #expect(html.contains("assets/pictures.css"))
+    #expect(report.ids == [])
+    #expect(try page("podbook diagram=none", "").html.contains("<svg class=\"pic") == false)
+  }
 }

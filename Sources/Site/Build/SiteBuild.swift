@@ -12,7 +12,7 @@ package struct SiteBuild: Sendable {
   /// A build as `options` ask for it. A code block is shown by the first of `fences` that knows how;
   /// `progress` hears of each step.
   package init(
-    _ options: BuildOptions, fences: [any FenceRendering] = [MermaidFigures(), CodeFigures()],
+    _ options: BuildOptions, fences: [any FenceRendering] = [MermaidFigures(), TextbookFigures(), CodeFigures()],
     progress: @escaping Progress = { _ in }
   ) {
     (self.options, self.fences, self.progress) = (options, fences, progress)

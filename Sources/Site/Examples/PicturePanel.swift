@@ -19,13 +19,7 @@ struct PicturePanel {
     figure.html.append("\">\n")
     for (picture, name) in pictures {
       if isOpen { draw(picture, name, into: &figure) } else { frame(picture, name, &figure) }
-      figure.html.append("<details><summary>그림의 내용을 글로</summary><ul>")
-      for sentence in picture.sentences {
-        figure.html.append("<li>")
-        figure.html.append(sentence: sentence)
-        figure.html.append("</li>")
-      }
-      figure.html.append("</ul></details>\n")
+      figure.html.append(wordsOf: picture)
     }
     figure.html.append("</div></div>\n")
   }
@@ -51,6 +45,19 @@ struct PicturePanel {
     figure.html += ";--n:\(narrow.width)/\(narrow.height)\" data=\"".utf8
     figure.attach(PictureFile(name: name, title: picture.title, svg: wide.svg + narrow.svg))
     figure.html.append("\"></object>\n")
+  }
+}
+
+extension [UInt8] {
+  /// Writes what a picture shows in words, for those who do not see it.
+  mutating func append(wordsOf picture: PodPicture) {
+    append("<details><summary>그림의 내용을 글로</summary><ul>")
+    for sentence in picture.sentences {
+      append("<li>")
+      append(sentence: sentence)
+      append("</li>")
+    }
+    append("</ul></details>\n")
   }
 }
 

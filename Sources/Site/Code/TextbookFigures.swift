@@ -1,0 +1,29 @@
+internal import HTML
+package import Markdown
+internal import PodDiagrams
+
+/// Pictures that belong to no example. A code block in the language `podbook` with `diagram=phases` becomes the phases
+/// that any Pod can go through.
+package struct TextbookFigures: FenceRendering {
+  /// The pictures of textbooks.
+  package init() {}
+
+  package func figure(for fence: Fence, at place: FencePlace) -> FenceFigure? {
+    guard fence.language == "podbook", fence.attributes.value(of: "diagram") == "phases" else { return nil }
+    let picture = PodPicture.phasesOfAnyPod
+    let caption = fence.title ?? picture.title
+    var html: [UInt8] = []
+    html.append("<figure class=\"diagram\"><div tabindex=\"0\" role=\"group\" aria-label=\"")
+    html.appendHTML(attribute: caption.utf8)
+    html.append("\">")
+    for (width, suffix) in [(PictureOptions.Width.wide, "w"), (.narrow, "n")] {
+      html += picture.svg(PictureOptions(prefix: "dg-\(place.index + 1)\(suffix)", width: width, hasAlternative: true))
+    }
+    html.append("</div><figcaption>")
+    html.appendHTML(text: caption.utf8)
+    html.append("</figcaption>")
+    html.append(wordsOf: picture)
+    html.append("</figure>\n")
+    return FenceFigure(html: html, isPicture: true)
+  }
+}
