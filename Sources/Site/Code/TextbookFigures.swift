@@ -21,9 +21,8 @@ package struct TextbookFigures: FenceRendering {
     }
     html.append("</div><figcaption>")
     html.appendHTML(text: caption.utf8)
-    html.append("</figcaption>")
     html.append(wordsOf: picture)
-    html.append("</figure>\n")
+    html.append("</figcaption></figure>\n")
     return FenceFigure(html: html, isPicture: true)
   }
 }
