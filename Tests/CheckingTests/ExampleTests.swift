@@ -39,10 +39,25 @@ struct ExampleTests {
     arguments: [
       "spec:\n  ...", "spec:\n  containers:\n  - ...", "spec:\n  containers:\n  - name: web\n    ... (생략)",
       "spec:\n  containers:\n  - name: web\n    ports: ...", "# 이하 생략", "spec:\n  containers:\n  …\n  volumes: []",
+      "spec:\n  containers:\n  .\n  .\n  .", "spec:\n  containers:\n  중간 생략", "spec:\n  나머지는 위와 동일",
     ])
   func elided(rest: String) {
     #expect(verdicts(head + rest) == [.elided])
     #expect(rules(head + rest) == [])
+  }
+
+  @Test("what a comparison adds is judged in the place of what it takes away")
+  func comparison() {
+    let pod = head + "spec:\n  containers:\n  - name: web\n-   image: nginx:1.28\n+   image: nginx:1.29\n"
+    #expect(verdicts(pod) == [.elided])
+    #expect(rules(pod.replacing("+   image", with: "+   imege")).contains("error unknown-field"))
+  }
+
+  @Test("what is missing deep inside of a spec was forgotten, what is missing at its top was left out")
+  func depth() {
+    let service = "apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec:\n"
+    #expect(verdicts(service + "  ports:\n  - port: 80\n  - {name: b, port: 81}\n") == [.invalid])
+    #expect(verdicts(service + "  selector: {app: web}\n") == [.fragment])
   }
 
   @Test(

@@ -12,7 +12,7 @@ struct ElisionMarks {
       guard let first = text[content].first else { continue }
       if first == UInt8(ascii: "#") {
         isElided = isElided || Self.isElidingComment(text[content].drop { $0 == UInt8(ascii: "#") })
-      } else if Self.isMark(text[Self.withoutDash(text, content)]) {
+      } else if Self.isColumn(text[content]) || Self.isMark(text[Self.withoutDash(text, content)]) {
         isElided = true
         edits.append(EditedText.Edit(range: content, replacement: []))
       } else if let value = Self.value(text, content), Self.isMark(text[value]) {
@@ -24,9 +24,15 @@ struct ElisionMarks {
     }
   }
 
+  /// One of several dots or colons below each other.
+  private static func isColumn(_ line: ArraySlice<UInt8>) -> Bool {
+    line.count == 1 && (line.first == UInt8(ascii: ".") || line.first == UInt8(ascii: ":"))
+  }
+
   /// Dots, an ellipsis or a word for leaving out, in brackets or not, and nothing else.
   private static func isMark(_ text: ArraySlice<UInt8>) -> Bool {
     guard text.count <= 60 else { return false }
+    if isSentence(text) { return true }
     var isMarked = false
     var rest = text
     while let byte = rest.first {
@@ -41,6 +47,19 @@ struct ElisionMarks {
     }
     return isMarked
   }
+
+  /// `중간 생략`, `나머지는 위와 동일`: words and no key, of which the last says it.
+  private static func isSentence(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.first, first >= 0x80 || first == UInt8(ascii: "."),
+      !text.contains(UInt8(ascii: ":")), !text.contains(UInt8(ascii: "#"))
+    else { return false }
+    let words = text.drop { $0 == UInt8(ascii: ".") || $0 == 0x20 }
+    return sentences.contains { words.ends(with: $0) }
+  }
+
+  private static let sentences: [StaticString] = [
+    "생략", "생략)", "생략...", "생략..", "중략", "후략", "이하 동일", "위와 동일", "기존과 동일", "생략함", "생략합니다",
+  ]
 
   /// What may stand around a mark.
   private static func isBracketing(_ byte: UInt8) -> Bool {
@@ -68,7 +87,7 @@ struct ElisionMarks {
   }
 
   private static let words: [StaticString] = ["생략", "중략", "전략", "후략", "이하", "동일"]
-  private static let marks: [StaticString] = words + ["..", "…", "⋮"]
+  private static let marks: [StaticString] = words + ["..", "…", "⋮", "·"]
   /// What comments say where something is left out, in small letters.
   private static let phrases: [StaticString] = ["중략", "후략", "omitted", "snip", "rest of", "... ", " ..."]
   /// What comments begin with that name the rest.

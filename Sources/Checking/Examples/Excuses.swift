@@ -28,7 +28,9 @@ struct Excuses {
     }
     if remaining.allSatisfy({ Self.isMissing($0.diagnostic) }) {
       if isOutput { return (.elided, others) }
-      if Skeleton(document).isBare { return (.fragment, others) }
+      if Skeleton(document).isBare(without: remaining.compactMap(\.diagnostic.server?.field)) {
+        return (.fragment, others)
+      }
     }
     if isElided, !remaining.contains(where: { isStructural($0.diagnostic) }) {
       return (.elided, others + remaining.map(asWarning))
@@ -108,25 +110,17 @@ struct Skeleton {
     self.document = document
   }
 
-  /// Whether what makes the object work is not there at all.
-  var isBare: Bool {
+  /// Whether what makes the object work is not there at all; `fields` are those that the server misses.
+  func isBare(without fields: [String]) -> Bool {
     guard let root = document.root else { return false }
     guard value("metadata", root) != nil, let spec = value("spec", root) else { return true }
-    guard let body = podSpec(of: spec) else { return makesPods || document.entries(of: spec).isEmpty }
+    guard let body = podSpec(of: spec) else {
+      // What is missing deep inside of something that is there was forgotten, not left out.
+      return fields.allSatisfy { !$0.utf8.contains(UInt8(ascii: "[")) }
+    }
     guard let containers = value("containers", body), document[containers].value == .sequence else { return true }
     return document.elements(of: containers).contains(where: isOutline)
   }
-
-  /// Whether the kind is nothing without a Pod.
-  private var makesPods: Bool {
-    guard let root = document.root, let kind = value("kind", root) else { return true }
-    return Self.podKinds.contains { document.text(of: kind).elementsEqual($0.utf8) }
-  }
-
-  private static let podKinds = [
-    "Pod", "Deployment", "ReplicaSet", "StatefulSet", "DaemonSet", "Job", "CronJob", "ReplicationController",
-    "PodTemplate",
-  ]
 
   /// The Pod's part of a spec: its own, or that of its template.
   private func podSpec(of spec: YAMLNodeID) -> YAMLNodeID? {

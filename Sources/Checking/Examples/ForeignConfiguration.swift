@@ -57,6 +57,9 @@ enum ForeignConfiguration {
       {
         return true
       }
+      if content.lowerBound == line.lowerBound, commands.contains(where: { text[content].begins(with: $0) }) {
+        return true
+      }
       if describing.contains(where: { word in text.firstRange(of: word, in: content)?.lowerBound == content.lowerBound }
       ) {
         described += 1
@@ -64,6 +67,9 @@ enum ForeignConfiguration {
     }
     return described > 1
   }
+
+  /// What begins a command that stands among YAML.
+  private static let commands: [StaticString] = ["kubectl ", "docker ", "helm ", "minikube ", "kind create "]
 
   private static let describing: [StaticString] = [
     "State:   ", "Reason:  ", "Exit Code:", "Started:  ", "Conditions:", "Containers:", "Start Time:", "Restart Count:",

@@ -26,11 +26,13 @@ struct MendedExample {
     while mending.reading.document == nil, mending.takeNextStep() {}
     let before = checked
     conclude(mending, &checked)
-    guard checked.verdict == .invalid, checked.judgement != nil, mending.stripArrows() else { return }
+    guard checked.verdict == .invalid || checked.verdict == .unknownKind, checked.judgement != nil,
+      mending.stripArrows()
+    else { return }
     // Remarks behind arrows were read as part of the values. They excuse what is right without them.
     var stripped = before
     conclude(mending, &stripped)
-    if stripped.verdict != .invalid { checked = stripped }
+    if stripped.verdict != .invalid, stripped.verdict != .unknownKind { checked = stripped }
     if checked.verdict == .valid { checked.verdict = .elided }
   }
 

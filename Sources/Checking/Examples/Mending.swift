@@ -16,10 +16,10 @@ struct Mending {
   /// The first space that looks like one and is none: as a stretch of the original, and by its code point.
   private(set) var unicodeSpace: (range: Range<Int>, codePoint: String)?
 
-  private var steps: [Step] = [.tabs, .quotes, .arrows]
+  private var steps: [Step] = [.tabs, .quotes, .changes, .arrows]
 
   private enum Step {
-    case tabs, quotes, arrows
+    case tabs, quotes, changes, arrows
   }
 
   /// Begins with a text whose spaces are made plain.
@@ -46,6 +46,9 @@ struct Mending {
       edits = Placeholders.quotingEdits(text.bytes)
       if !edits.isEmpty { isWhole = false }
       quoted = edits.first.map { text.originalRange(of: $0.range) }
+    case .changes:
+      edits = Self.changes(text.bytes)
+      if !edits.isEmpty { isWhole = false }
     case .arrows:
       edits = Self.arrows(text.bytes)
       arrow = edits.first.map { text.originalRange(of: $0.range) }
@@ -80,6 +83,19 @@ struct Mending {
       let indent = text[line].prefix { $0 == 0x20 || $0 == 0x09 }
       return indent.indices.filter { text[$0] == 0x09 }.map {
         EditedText.Edit(range: $0..<$0 + 1, replacement: [0x20, 0x20])
+      }
+    }
+  }
+
+  /// The marks of a comparison, `+` and `-` at the left edge: what was there before goes.
+  private static func changes(_ text: [UInt8]) -> [EditedText.Edit] {
+    let lines = Array(TextLines(text))
+    guard lines.contains(where: { text[$0].first == UInt8(ascii: "+") }) else { return [] }
+    return lines.compactMap { line in
+      switch text[line].first {
+      case UInt8(ascii: "+"): EditedText.Edit(range: line.lowerBound..<line.lowerBound + 1, replacement: [0x20])
+      case UInt8(ascii: "-"): EditedText.Edit(range: line, replacement: [])
+      default: nil
       }
     }
   }
