@@ -124,6 +124,25 @@ struct ExampleFigureTests {
   }
 
   @Test(
+    "what the server does not come to is no answer of it, wherever it stands", arguments: ["yaml", "yaml invalid"])
+  func laterFindings(info: String) throws {
+    let (html, _) = try page(
+      info,
+      "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n  - name: Web\n    imagee: nginx\n")
+    // The answer stands at the unknown field, though the line above it would be refused after that.
+    #expect(headings(in: html) == ["고치면 이어서 나올 답", "API 서버의 답"], "\(html)")
+    #expect(html.contains("<p>API 서버의 답</p><p><samp>Error from server (BadRequest)"))
+    #expect(html.contains("<p>고치면 이어서 나올 답</p><p><samp>spec.containers[0].name: Invalid value"))
+  }
+
+  /// What the findings of a page are headed with, in order.
+  private func headings(in html: String) -> [String] {
+    html.split(separator: "<div class=\"finding", omittingEmptySubsequences: false).dropFirst().compactMap { part in
+      part.split(separator: "<p>", maxSplits: 1).last?.split(separator: "</p>").first.map(String.init)
+    }
+  }
+
+  @Test(
     "what the author says and what the server says may differ, and the badge tells",
     arguments: [
       ("yaml invalid", "✘ 틀린 예제라고 했지만 API 서버는 받아들입니다"), ("yaml bad", "△ 통과하지만 따라 하지 마십시오"),

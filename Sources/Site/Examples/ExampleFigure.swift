@@ -160,8 +160,9 @@ struct ExampleFigure {
       var answer = KubectlAnswer.text(for: document, in: fileName)
       let isRefused = answer != nil
       for finding in document.announced + document.findings {
+        let isAnswered = finding.diagnostic.kind.severity == .error && finding.diagnostic.server != nil
         let words = FindingWords(
-          finding: finding, isOfRefused: isRefused, answer: finding.diagnostic.kind.severity == .error ? answer : nil)
+          finding: finding, isOfRefused: isRefused, answer: isAnswered && !finding.isLater ? answer : nil)
         if words.answer != nil { answer = nil }
         remarks.append(YAMLPanel.Remark(line: line(of: finding, document), words: words))
       }

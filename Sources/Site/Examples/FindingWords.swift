@@ -44,7 +44,7 @@ struct FindingWords {
 
   private var label: String {
     if let answer { return answer.utf8.starts(with: "error: ".utf8) ? "kubectl의 답" : "API 서버의 답" }
-    if finding.isLater { return "위의 오류를 고치면 나타날 답" }
+    if finding.isLater { return "고치면 이어서 나올 답" }
     switch (isRefusal, diagnostic.server) {
     case (true, .some) where isOfRefused: return "API 서버의 답"
     case (true, _): return "틀린 곳"
