@@ -12,17 +12,7 @@ extension PictureCanvas {
     stop: Bool = false, tip: String? = nil, _ draw: (inout PictureCanvas) -> Void
   ) {
     let isLink = openLink(line, stop: stop)
-    body.append("<g class=\"node")
-    if let tone {
-      body.append(" k")
-      body.append(0x30 + tone.rawValue)
-    }
-    body.append("\"")
-    if options.writesFacts {
-      attribute(" data-id=\"", id())
-      attribute(" data-parent=\"", lane())
-    }
-    body.append(">")
+    openGroup("node", tone, id, in: lane)
     if let tip {
       body.append("<title>")
       body.appendHTML(text: tip.utf8)
@@ -38,7 +28,16 @@ extension PictureCanvas {
     _ id: @autoclosure () -> String, in parent: @autoclosure () -> String = "", tone: Tone? = nil,
     _ draw: (inout PictureCanvas) -> Void
   ) {
-    body.append("<g class=\"cluster")
+    openGroup("cluster", tone, id, in: parent)
+    draw(&self)
+    body.append("</g>")
+  }
+
+  private mutating func openGroup(
+    _ role: StaticString, _ tone: Tone?, _ id: () -> String, in parent: () -> String
+  ) {
+    body.append("<g class=\"")
+    body.append(role)
     if let tone {
       body.append(" k")
       body.append(0x30 + tone.rawValue)
@@ -49,8 +48,6 @@ extension PictureCanvas {
       attribute(" data-parent=\"", parent())
     }
     body.append(">")
-    draw(&self)
-    body.append("</g>")
   }
 
   /// Draws a link to a line of the YAML around what `draw` draws: for what is no part of its own.
