@@ -83,6 +83,31 @@ struct ExampleTests {
     #expect(rules(text.replacing(port, with: "containerPort: eighty")) == ["error needs-integer"])
   }
 
+  @Test(
+    "a list of one word is a list, and excuses nothing, where the field holds a list",
+    arguments: [
+      ("{key: disk, operator: Exists, values: [ssd]}", "selector-values-forbidden"),
+      ("{key: disk, operator: Near, values: [ssd]}", "selector-operator"),
+    ])
+  func listOfOneWord(term: String, rule: String) {
+    let selector = "[{matchExpressions: [\n    \(term)]}]"
+    let text =
+      head + "spec:\n  affinity: {nodeAffinity: {requiredDuringSchedulingIgnoredDuringExecution: {nodeSelectorTerms: "
+      + "\(selector)}}}\n  containers: [{name: web, image: nginx}]\n"
+    #expect(verdicts(text) == [.invalid])
+    #expect(rules(text) == ["error \(rule)"])
+  }
+
+  @Test(
+    "brackets that stand where the field holds no list are a placeholder",
+    arguments: [
+      "name: web, image: [이미지]", "name: [파드 이름], image: nginx", "name: web, image: nginx, tty: [y]",
+      "name: web, image: nginx, resources: {limits: {memory: [크기]}}",
+    ])
+  func bracketsForScalars(container: String) {
+    #expect(verdicts(head + "spec:\n  containers:\n  - {\(container)}\n") == [.elided])
+  }
+
   @Test("a placeholder that YAML cannot read is read as text")
   func quotedPlaceholder() {
     let text =

@@ -101,6 +101,16 @@ struct StructureTests {
       ])
   }
 
+  @Test("limits는 어디서나 한도라고 부른다", arguments: [PictureOptions.Width.wide, .narrow])
+  func limitsAreCalledOneThing(width: PictureOptions.Width) throws {
+    let bare = try svg(
+      "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: b}]}\n", width)
+    #expect(bare.contains("요청·한도 없음"))
+    let busy = try svg(Self.busy, width)
+    #expect(busy.contains("CPU 100m→500m"))
+    for drawn in [bare, busy] { #expect(!drawn.contains("제한")) }
+  }
+
   @Test("그림의 모든 부분은 그것을 쓴 줄로 이어진다")
   func partsLinkToTheirLines() throws {
     let drawn = try svg(Self.busy, lines: "#ex-L")

@@ -135,6 +135,28 @@ struct ExampleFigureTests {
     #expect(html.contains("<p>고치면 이어서 나올 답</p><p><samp>spec.containers[0].name: Invalid value"))
   }
 
+  @Test("what the server warns of stands at its line where an example is not to be imitated")
+  func announcedWarnings() throws {
+    let (html, report) = try page(
+      "yaml bad",
+      """
+      apiVersion: v1
+      kind: Pod
+      metadata: {name: web}
+      spec:
+        containers:
+        - name: web
+          image: nginx
+          resources:
+            requests: {memory: 64m}
+
+      """)
+    #expect(headings(in: html) == ["API 서버의 경고"], "\(html)")
+    #expect(html.contains("<mark class=\"warn\"><a id=\"ex-web-L9\""))
+    #expect(html.contains("<samp>spec.containers[0].resources.requests[memory]: fractional byte value"))
+    #expect(report.notes.flatMap(\.findings).isEmpty)
+  }
+
   /// What the findings of a page are headed with, in order.
   private func headings(in html: String) -> [String] {
     html.split(separator: "<div class=\"finding", omittingEmptySubsequences: false).dropFirst().compactMap { part in

@@ -11,6 +11,14 @@ struct Excuses {
   /// Whether the author left something out.
   let isElided: Bool
 
+  private let lists: FlowLists
+
+  /// The excuses of a text that was read as `document`.
+  init(text: [UInt8], document: YAMLDocument, isElided: Bool) {
+    (self.text, self.document, self.isElided) = (text, document, isElided)
+    lists = FlowLists(document)
+  }
+
   /// The verdict that remains, and the findings that do.
   func verdict(on judgement: Judgement) -> (Verdict, [Judgement.Finding]) {
     let errors = judgement.findings.filter { $0.diagnostic.severity == .error }
@@ -69,7 +77,7 @@ struct Excuses {
     guard let range = diagnostic.range, range.lowerBound < text.count, diagnostic.kind.id != "unknown-field" else {
       return false
     }
-    if Placeholders.areHeld(at: range, of: text) { return true }
+    if holdsPlaceholder(diagnostic, at: range) { return true }
     // What stands for base64 is prose, or cut short.
     guard diagnostic.server?.detail.contains("illegal base64") == true,
       let node = document.nodes.indices.first(where: { document.nodes[$0].start == range.lowerBound })
@@ -77,6 +85,28 @@ struct Excuses {
     let content = document.text(of: YAMLNodeID(index: Int32(node)))
     return content.contains { $0 == 0x20 || $0 == UInt8(ascii: ".") || $0 >= 0x80 }
   }
+
+  /// Whether a finding is about brackets that were read as a list where the field wants none.
+  func isListInPlace(of diagnostic: Diagnostic) -> Bool {
+    guard let range = diagnostic.range, range.lowerBound < text.count else { return false }
+    return text[range.lowerBound] == UInt8(ascii: "[") && holdsPlaceholder(diagnostic, at: range)
+  }
+
+  private func holdsPlaceholder(_ diagnostic: Diagnostic, at range: Range<Int>) -> Bool {
+    let isMistyped =
+      diagnostic.server?.message.utf8.starts(with: Self.wrongType) == true
+      || Self.malformed.contains(diagnostic.kind.id)
+    return Placeholders.areHeld(at: range, of: text, besides: lists, isMistyped: isMistyped)
+  }
+
+  /// How the server begins to say that a field wants something else than the list that it found.
+  private static let wrongType = "json: cannot unmarshal array".utf8
+
+  /// What is said of a list where a scalar of a form of its own is wanted: `storage: [capacity]`.
+  private static let malformed: Set<String> = [
+    JudgeDiagnostics.malformedQuantity.id, JudgeDiagnostics.malformedTime.id, JudgeDiagnostics.malformedBase64.id,
+    JudgeDiagnostics.malformedValue.id,
+  ]
 
   /// Whether the document is what `kubectl get -o yaml` prints.
   private var isServerOutput: Bool {

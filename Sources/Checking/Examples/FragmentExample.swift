@@ -37,7 +37,8 @@ struct FragmentExample {
 extension FragmentDecoder {
   /// A decoder of an example, in which values may be left to the reader.
   fileprivate init(_ document: YAMLDocument, text: [UInt8]) {
-    self.init(document, text: text) { Placeholders.areHeld(at: $0, of: text) }
+    let lists = FlowLists(document)
+    self.init(document, text: text) { Placeholders.areHeld(at: $0, of: text, besides: lists, isMistyped: true) }
   }
 }
 

@@ -71,17 +71,15 @@ struct MendedExample {
         diagnostic: diagnostic.moved(reading.text.originalRange), isLater: judgement.isLater(finding))
     }
     if isWrong { noteDeclaration(&checked) }
-    if judge.advises, verdict == .elided { hintAtBrackets(mending, judgement, &checked) }
+    if judge.advises, verdict == .elided { hintAtBrackets(mending, judgement, excuses, &checked) }
   }
 
   /// Says of the first placeholder in brackets that YAML takes it for a list.
-  private func hintAtBrackets(_ mending: Mending, _ judgement: Judgement, _ checked: inout CheckedDocument) {
-    let text = mending.reading.text
-    let lists = judgement.findings.compactMap(\.diagnostic.range).filter { range in
-      range.lowerBound < text.bytes.count && text.bytes[range.lowerBound] == UInt8(ascii: "[")
-        && Placeholders.areHeld(at: range, of: text.bytes)
-    }
-    guard let place = mending.quoted ?? lists.first.map(text.originalRange) else { return }
+  private func hintAtBrackets(
+    _ mending: Mending, _ judgement: Judgement, _ excuses: Excuses, _ checked: inout CheckedDocument
+  ) {
+    let list = judgement.findings.first { excuses.isListInPlace(of: $0.diagnostic) }?.diagnostic.range
+    guard let place = mending.quoted ?? list.map(mending.reading.text.originalRange) else { return }
     checked.findings.append(
       CheckedDocument.Finding(diagnostic: Diagnostic(CheckFindings.placeholder, at: place)))
   }

@@ -1,16 +1,22 @@
 /// Tells text that a reader is to replace: `<pod-name>`, `[USER]`, `${TAG}`, `your-name`.
 enum Placeholders {
   /// Whether a value that begins at `range` holds something to be replaced, in its first line.
-  static func areHeld(at range: Range<Int>, of text: [UInt8]) -> Bool {
+  ///
+  /// What YAML reads as one of `lists` is a list: `values: [ssd]`. It stands for something else only where it
+  /// `isMistyped`, the field wanting no list: `image: [image]`.
+  static func areHeld(at range: Range<Int>, of text: [UInt8], besides lists: FlowLists, isMistyped: Bool) -> Bool {
     guard range.lowerBound < text.count else { return false }
     let line = text[range.lowerBound...].prefix { $0 != 0x0A && $0 != 0x0D }
-    return isHeld(in: line.firstIndex(of: UInt8(ascii: "#")).map { line[..<$0] } ?? line)
+    return isHeld(in: line.firstIndex(of: UInt8(ascii: "#")).map { line[..<$0] } ?? line) { bracket in
+      lists.begin(at: bracket) && !(isMistyped && bracket == range.lowerBound)
+    }
   }
 
-  /// Whether a value holds something to be replaced.
-  static func isHeld(in value: ArraySlice<UInt8>) -> Bool {
+  /// Whether a value holds something to be replaced; `isList` tells of a bracket whether it begins a list.
+  static func isHeld(in value: ArraySlice<UInt8>, isList: (Int) -> Bool = { _ in false }) -> Bool {
     if holdsPair(value, UInt8(ascii: "<"), UInt8(ascii: ">")) { return true }
-    if holdsPair(value, UInt8(ascii: "["), UInt8(ascii: "]"), bareOnly: true) { return true }
+    let bracket = value.indices.first { value[$0] == UInt8(ascii: "[") && !isList($0) }
+    if let bracket, holdsPair(value[bracket...], UInt8(ascii: "["), UInt8(ascii: "]"), bareOnly: true) { return true }
     if holdsPair(value, UInt8(ascii: "{"), UInt8(ascii: "}"), bareOnly: true) { return true }
     if isChoice(value) || isShouted(value) { return true }
     let small = value.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }

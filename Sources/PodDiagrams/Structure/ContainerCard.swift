@@ -62,7 +62,7 @@ struct ContainerCard: Sendable {
     add((container.image ?? "").withShortDigest, .code, place["image"].line, width: width, most: 5)
     let resources = ResourceWords.all(of: container.resources?.value)
     let line = place["resources"].line
-    if resources.isEmpty { add("요청·제한 없음", .muted, line, width: width) }
+    if resources.isEmpty { add("요청·한도 없음", .muted, line, width: width) }
     for words in Self.packed(resources, width: width) {
       add(words, TextLook.muted.width(of: words) <= width ? .muted : .small, line, width: width)
     }

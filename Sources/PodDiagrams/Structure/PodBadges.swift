@@ -25,7 +25,7 @@ struct PodBadges: Sendable {
   private static func run(of subject: PodSubject, _ spec: PodSpec, _ place: YAMLPlace) -> [Badge] {
     let quality = subject.pod.qosClass
     var badges = [
-      Badge("QoS \(quality.rawValue)", tip: "요청과 제한에서 정해집니다"),
+      Badge("QoS \(quality.rawValue)", tip: "요청과 한도에서 정해집니다"),
       Badge("restartPolicy \(spec.restartPolicy?.rawValue ?? "Always")", line: place["restartPolicy"].line),
     ]
     if let grace = spec.terminationGracePeriodSeconds, grace != 30 {

@@ -20,7 +20,7 @@ enum ResourceWords {
   private static func add(_ name: String, _ resources: ResourceRequirements, to words: inout [String]) {
     let (request, limit) = (resources.requests?[name], resources.limits?[name])
     if request == nil, limit == nil { return }
-    let amounts = "\(request?.description ?? "0")→\(limit?.description ?? "무제한")"
+    let amounts = "\(request?.description ?? "0")→\(limit?.description ?? "한도 없음")"
     words.append("\(title(of: name)) \(amounts)")
   }
 

@@ -39,7 +39,7 @@ extension StructureDrawing {
   private func words(of column: ContainerColumn) -> String {
     var facts = ["이미지 \(column.container.image ?? "없음")"]
     let resources = ResourceWords.all(of: column.container.resources?.value)
-    facts.append(resources.isEmpty ? "요청·제한 없음" : resources.joined(separator: ", "))
+    facts.append(resources.isEmpty ? "요청·한도 없음" : resources.joined(separator: ", "))
     let ports = (column.container.ports ?? []).compactMap {
       PortWords($0, onHostNetwork: spec.hostNetwork == true).choices.first
     }

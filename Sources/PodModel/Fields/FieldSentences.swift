@@ -83,7 +83,7 @@ enum FieldSentences {
     Pod.spec.containers.env.valueFrom.secretKeyRef.key Secret에서 고를 키입니다.
     Pod.spec.containers.env.valueFrom.fieldRef 파드 자신의 필드에서 값을 가져옵니다.
     Pod.spec.containers.env.valueFrom.fieldRef.fieldPath 값을 가져올 파드 필드의 경로입니다. `metadata.name`, `status.podIP`처럼 적습니다.
-    Pod.spec.containers.env.valueFrom.resourceFieldRef 컨테이너의 자원 요청이나 제한에서 값을 가져옵니다.
+    Pod.spec.containers.env.valueFrom.resourceFieldRef 컨테이너의 자원 요청이나 한도에서 값을 가져옵니다.
     Pod.spec.containers.envFrom ConfigMap이나 Secret의 모든 키를 환경 변수로 넣습니다.
     Pod.spec.containers.envFrom.configMapRef 모든 키를 환경 변수로 넣을 ConfigMap입니다.
     Pod.spec.containers.envFrom.secretRef 모든 키를 환경 변수로 넣을 Secret입니다.
