@@ -19,7 +19,7 @@ package enum PictureStylesheet {
     .pic .q{fill:transparent}.pic .y{fill:var(--l);opacity:.55}.pic .inv{fill:var(--raised);font-weight:700}.pic .d{stroke-dasharray:2 3}\
     .pic a{text-decoration:none}.pic a:hover text{text-decoration:underline}\
     .pic a:is(:hover,:focus-visible,.at) .node>rect:first-of-type{stroke:var(--k,var(--ink3));stroke-width:2}\
-    .pic a.at .q{fill:var(--mark)}
+    .pic a.at .q{fill:var(--mark)}@media print{.pic.pic{max-width:100%;height:auto}}
     """
 
   /// The theme's variables that `SVGStylesheet.tokens` lacks, for a picture that stands alone.
