@@ -58,8 +58,11 @@ let package = Package(
     stage("PodDiagrams", uses: ["Text", "Diagnostics", "HTML", "YAML", "PodModel", "Diagrams"]),
     // Mustache with inheritance, compiled to steps.
     stage("Templates", uses: ["Diagnostics"]),
-    // The theme that every site begins with: the files of `templates/`, held in the program.
-    .target(name: "Theme", resources: [.embedInCode("templates")], swiftSettings: settings),
+    // The theme that every site begins with: the files of `templates/`, held in the program. A tool of the build
+    // writes them as Swift.
+    .executableTarget(name: "EmbedFiles", swiftSettings: settings),
+    .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["EmbedFiles"], path: "Sources/EmbedTheme"),
+    .target(name: "Theme", exclude: ["templates"], swiftSettings: settings, plugins: ["EmbedTheme"]),
     // Notes to pages: read, order, link, fill, write.
     stage(
       "Site",
