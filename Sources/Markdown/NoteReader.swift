@@ -55,7 +55,8 @@ package struct NoteReader: Sendable {
 extension NoteWriter {
   /// Fills the note with what was written.
   fileprivate consuming func hand(over result: inout MarkdownNote) {
-    result.headings = note.headings
+    // What was cut has no element.
+    result.headings = note.headings.filter { !$0.html.isEmpty }
     result.links = page.links
     result.anchors = page.anchors
     result.images = page.images

@@ -8,7 +8,7 @@ package enum SiteFindings {
   static let files = [unreadable, tooDeep, linkLeadsNowhere, linkLeadsOut, outputClash]
   static let links = [brokenLink, brokenAnchor, caseMismatch, linkLeavesSite, linkToPrivate]
   static let images = [missingExample, missingImage, imageWithoutAlt, remoteImage, imageNotFetched, largeFile]
-  static let notes = [duplicateTitle, missingTitle, severalTitles, frontMatterType, secret]
+  static let notes = [duplicateTitle, missingTitle, severalTitles, frontMatterType, secret, figureCut]
 
   // The files of the content folder.
 
@@ -114,6 +114,12 @@ package enum SiteFindings {
   static let frontMatterType = DiagnosticKind(
     "front-matter-type", .warning,
     Words("`{0}`에는 {1}이(가) 와야 합니다.", "`{0}` must be {2}."))
+  static let figureCut = DiagnosticKind(
+    "figure-cut", .warning,
+    Words(
+      "코드 블록의 그림과 설명이 노트보다 지나치게 커져서 싣지 않았습니다.",
+      "What is shown of the code block grows far larger than the note; pictures and explanations were left out."),
+    remedy: Words("코드 블록을 줄이거나 노트를 나눕니다.", "Shorten the code block, or split the note."))
   static let secret = DiagnosticKind(
     "secret-in-note", .error,
     Words("비밀 값으로 보이는 글이 있습니다({0}).", "This looks like a secret ({0})."),

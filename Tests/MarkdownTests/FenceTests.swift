@@ -75,6 +75,7 @@ struct FenceTests {
     #expect(attributes.flags == ["fragment"])
     #expect(attributes.value(of: "title") == "a b.yaml")
     #expect(attributes.highlightedLines == [3...3, 5...7])
+    #expect((1...8).filter(attributes.highlights) == [3, 5, 6, 7])
   }
 
   @Test("a comment before a fence speaks for it, and only for the next one")

@@ -6,7 +6,7 @@ package enum NoteFindings {
   package static let all: [DiagnosticKind] = [
     notText, tooLarge, readAsKorean, readAsUTF16, brokenBytes, unclosedFence, outdentedFence, headingWithoutSpace,
     placeholderTag, removedTag, removedContent, unsafeLink, unclosedComment, unclosedPrivate, shortcode, unknownAlert,
-    unusedFootnote, missingFootnote, duplicateFootnote, nestedTooDeep, tableTooWide, brokenFrontMatter,
+    unusedFootnote, missingFootnote, duplicateFootnote, nestedTooDeep, tableTooWide, cut, brokenFrontMatter,
     unknownFrontMatterLine,
   ]
 
@@ -112,6 +112,13 @@ package enum NoteFindings {
   static let tableTooWide = DiagnosticKind(
     "table-too-wide", .warning,
     Words("표의 열이 {0}개를 넘어 글로 보여 줍니다.", "The table has more than {0} columns and is shown as text."))
+
+  static let cut = DiagnosticKind(
+    "note-cut", .warning,
+    Words(
+      "HTML이 노트보다 지나치게 커져서 여기부터는 싣지 않았습니다.",
+      "The HTML grows far larger than the note; what follows was left out."),
+    remedy: Words("노트를 나누거나 되풀이되는 표기를 줄이십시오.", "Split the note, or repeat less markup."))
 
   static let brokenFrontMatter = DiagnosticKind(
     "broken-front-matter", .warning,

@@ -16,9 +16,7 @@ extension NoteScanner {
       return start + 4
     }
     let body = bytes[start + 4..<end - 3]
-    let isBare = start == lineStart
-    let rest = ScannedLine(at: end, of: bytes).end
-    if isBare, !bytes[end..<rest].allSatisfy(\.isBlank) {
+    if start == lineStart, !isBlank(from: end) {
       edits.remove(start..<end)
     } else if body.contains(where: \.isLineEnd) || body.holdsTwoHyphens {
       edits.replace(start..<end, with: "<!---->".utf8)
@@ -57,6 +55,11 @@ extension NoteScanner {
     }
     edits.remove(start..<end)
     return end
+  }
+
+  /// Whether nothing but blanks follows up to the end of the line.
+  private func isBlank(from offset: Int) -> Bool {
+    bytes[offset...].first { !$0.isBlank }.map(\.isLineEnd) ?? true
   }
 
   /// The end of `mark`, searched for up to `last`. A search that reached the end of the note in vain is not repeated.

@@ -87,8 +87,12 @@ extension NoteWriter {
 
   mutating func leaveParagraph(_ node: CMarkNode) {
     if isTight(node) {
-      if let box = node.firstChild, case .task = box.meaning, isFull { page.raw("</span>") }
+      // What raw HTML began among the task's words ends within them.
       _ = sanitizer.leave(&page)
+      if task == node {
+        page.raw("</span>")
+        task = nil
+      }
       if node.next != nil { page.newline() }
     } else {
       if footnote?.lastBlock == node { writeReturns() }

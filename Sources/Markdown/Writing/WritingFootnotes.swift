@@ -22,7 +22,7 @@ extension NoteWriter {
       isFull
         ? "<section class=\"notes\" aria-label=\"각주\">\n<ol>\n" : "<section class=\"footnotes\" data-footnotes>\n<ol>\n"
     )
-    for (index, references) in note.footnoteOrder {
+    for (order, (index, references)) in note.footnoteOrder.enumerated() {
       page.raw("<li id=\"fn-")
       appendID(index)
       page.raw("\">\n")
@@ -30,7 +30,7 @@ extension NoteWriter {
       let quote = note.footnoteNodes[index]
       let last = quote.lastChild
       let endsInParagraph = last?.kind == .paragraph
-      footnote = (index, references, endsInParagraph ? last : nil)
+      footnote = (index, order + 1, references, endsInParagraph ? last : nil)
       var block = quote.firstChild
       while let node = block {
         write(node)
@@ -47,7 +47,7 @@ extension NoteWriter {
   /// Writes the links from a footnote back to where it was referred to.
   mutating func writeReturns() {
     guard let footnote else { return }
-    for occurrence in 1..<(footnote.references + 1) {
+    for occurrence in 1..<(min(footnote.references, note.limits.footnoteReturns) + 1) {
       if occurrence > 1 || footnote.lastBlock != nil { page.html.append(Byte.space) }
       page.raw("<a href=\"#fnref-")
       page.html.appendHTML(url: name(of: footnote.index))
@@ -55,7 +55,7 @@ extension NoteWriter {
       if isFull {
         page.raw("\" aria-label=\"본문으로 돌아가기\">↩")
       } else {
-        let number = note.footnoteOrder.firstIndex { $0.footnote == footnote.index }.map { $0 + 1 } ?? 1
+        let number = footnote.number
         let suffix = occurrence > 1 ? "-\(occurrence)" : ""
         page.raw("\" class=\"footnote-backref\" data-footnote-backref data-footnote-backref-idx=\"")
         page.html.append(contentsOf: "\(number)\(suffix)\" aria-label=\"Back to reference \(number)\(suffix)\">↩".utf8)

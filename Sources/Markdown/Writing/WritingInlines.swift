@@ -90,7 +90,10 @@ extension NoteWriter {
     switch node.meaning {
     case .strike: begin("del", "<del>")
     case .highlight: begin("mark", "<mark>")
-    case .task(let isDone): if isFull || isTightTask(node) { writeBox(isDone: isDone, isTight: isTightTask(node)) }
+    case .task(let isDone):
+      let isTight = isTightTask(node)
+      if isFull || isTight { writeBox(isDone: isDone, isTight: isTight) }
+      if isFull, isTight { task = node.parent }
     case .reference(let index): writeReference(note.references[index])
     case .wiki(let index): writeWiki(note.wikiLinks[index])
     default: return true

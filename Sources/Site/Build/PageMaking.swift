@@ -53,6 +53,7 @@ struct PageMaking: Sendable {
   private func figures(of note: RenderedNote, showing pictures: [String]) -> [FenceFigure] {
     // Pictures lie beside their page.
     var names = pictures.map { $0.split(separator: "/").last.map(String.init) ?? $0 }[...]
+    var budget = note.examples.budget
     var headings = note.markdown.headings[...]
     var heading: String?
     return note.markdown.fences.enumerated().map { index, fence in
@@ -67,7 +68,8 @@ struct PageMaking: Sendable {
       }
       let place = FencePlace(index: index, note: note.facts.path.text, heading: heading)
       for renderer in fences {
-        if let figure = renderer.figure(for: fence, at: place) { return figure }
+        guard let figure = renderer.figure(for: fence, at: place) else { continue }
+        return budget.takes(figure) ? figure : budget.substitute(for: fence)
       }
       return FenceFigure(html: CodeFigures().html(for: fence))
     }

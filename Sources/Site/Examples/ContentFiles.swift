@@ -9,6 +9,8 @@ package struct ContentFiles: Sendable {
 
   /// Larger files are nothing to show.
   private static let sizeLimit = 1 << 20
+  /// What the files that one note shows may have together.
+  private static let noteLimit = 4 << 20
 
   /// The files below `root`.
   package init(root: String) {
@@ -19,10 +21,15 @@ package struct ContentFiles: Sendable {
   /// Puts the texts of files into the code blocks of a note that name one; the note lies at `path` below the root.
   package func show(in note: inout MarkdownNote, at path: String) -> ShownFiles {
     var shown = ShownFiles()
+    var left = Self.noteLimit
     for index in note.fences.indices {
       let fence = note.fences[index]
       guard let file = fence.attributes.value(of: "file") else { continue }
-      if let text = read(file, besides: path) {
+      let text = read(file, besides: path)
+      if let text, text.bytes.count > left {
+        shown.findings.append(Diagnostic(SiteFindings.figureCut, at: fence.range))
+      } else if let text {
+        left -= text.bytes.count
         note.show(text.bytes, inFence: index)
         shown.texts[index] = text
       } else {
@@ -40,8 +47,10 @@ package struct ContentFiles: Sendable {
       let destination = String(decoding: link.destination, as: UTF8.self)
       guard !LinkPath.isExternal(destination) else { return nil }
       let file = LinkPath(destination).path
-      guard CheckFolder.isManifest(SourcePath(file)), let text = read(file, besides: path) else { return nil }
-      return seen.insert(text.path).inserted ? text : nil
+      guard CheckFolder.isManifest(SourcePath(file)),
+        let place = RelativePath.resolve(file, from: SourcePath(path).folder), seen.insert(place).inserted
+      else { return nil }
+      return read(file, besides: path)
     }
   }
 
