@@ -3,9 +3,9 @@ package import Diagnostics
 /// What can be found in a folder of notes, beside what is in the notes' YAML.
 package enum SiteFindings {
   /// All of them, in the order in which they are listed.
-  package static let all = files + links + images + notes + settings
+  package static let all = files + links + images + notes + withholding + settings
 
-  static let files = [unreadable, tooDeep, linkLeadsNowhere, linkLeadsOut, outputClash]
+  static let files = [unreadable, tooDeep, linkLeadsNowhere, linkLeadsOut, linkToHidden, outputClash]
   static let links = [brokenLink, brokenAnchor, caseMismatch, linkLeavesSite, linkToPrivate]
   static let images = [missingExample, missingImage, imageWithoutAlt, remoteImage, imageNotFetched, largeFile]
   static let notes = [duplicateTitle, missingTitle, severalTitles, frontMatterType, secret]
@@ -45,8 +45,9 @@ package enum SiteFindings {
     Words(
       "예제 파일 `{0}`을(를) 콘텐츠 폴더에서 찾을 수 없습니다.", "The example's file `{0}` is not in the content folder."),
     remedy: Words(
-      "노트가 있는 폴더를 기준으로 경로를 적습니다. 콘텐츠 폴더 밖의 파일은 실을 수 없습니다.",
-      "Write the path from the note's folder; files outside the content folder cannot be shown."))
+      "노트가 있는 폴더를 기준으로 경로를 적습니다. 콘텐츠 폴더 밖의 파일, 설정이나 `.gitignore`가 뺀 파일, 노트는 실을 수 없습니다.",
+      "Write the path from the note's folder; notes, files outside the content folder, and what the settings or `.gitignore` leave out cannot be shown."
+    ))
   static let brokenLink = DiagnosticKind(
     "broken-link", .error,
     Words("링크 `{0}`이(가) 가리키는 노트나 파일이 없습니다.", "The link `{0}` leads to no note or file."),

@@ -116,12 +116,14 @@ extension NoteScanner {
     return offset + 1
   }
 
-  /// What is written in angle brackets, between `%%` or in braces: where it ends, if it is more than text.
+  /// What is written in angle brackets or in braces: where it ends, if it is more than text.
   private mutating func takeHidden(at offset: Int, lineStart: Int, lineEnd: Int, staysInLine: Bool) -> Int? {
+    if marks != nil { return noteMark(at: offset, lineStart: lineStart, lineEnd: lineEnd) }
     switch bytes[offset] {
-    case Byte.less: takeComment(at: offset, lineStart: lineStart, lineEnd: lineEnd, staysInLine: staysInLine)
-    case Byte.percent: takePrivate(at: offset, lineStart: lineStart, lineEnd: lineEnd, staysInLine: staysInLine)
-    default: takeBraces(at: offset, lineStart: lineStart, lineEnd: lineEnd)
+    case Byte.less:
+      return takeComment(at: offset, lineStart: lineStart, lineEnd: lineEnd, staysInLine: staysInLine)
+    case Byte.percent: return nil
+    default: return takeBraces(at: offset, lineStart: lineStart, lineEnd: lineEnd)
     }
   }
 

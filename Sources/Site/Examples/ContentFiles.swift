@@ -6,14 +6,20 @@ package import Markdown
 package struct ContentFiles: Sendable {
   private let root: String
   private let canonicalRoot: String?
+  /// The files that may be shown; any that is not private, where this is not said.
+  private let published: Set<SourcePath>?
 
   /// Larger files are nothing to show.
   private static let sizeLimit = 1 << 20
 
   /// The files below `root`.
-  package init(root: String) {
+  package init(root: String) { self.init(root: root, only: nil) }
+
+  /// Of the files below `root` those of a site: nothing that is left out of it, and no note, is shown.
+  init(root: String, only published: [SourcePath]?) {
     self.root = root
     canonicalRoot = Files.canonicalPath(root)
+    self.published = published.map(Set.init)
   }
 
   /// Puts the texts of files into the code blocks of a note that name one; the note lies at `path` below the root.
@@ -54,6 +60,8 @@ package struct ContentFiles: Sendable {
     guard let canonical = Files.canonicalPath(place), canonical.hasPrefix(canonicalRoot + "/"),
       Files.kind(of: canonical) == .file, let bytes = try? Files.read(canonical, limit: Self.sizeLimit)
     else { return nil }
+    let own = SourcePath(String(canonical.dropFirst(canonicalRoot.count + 1)))
+    if let published, !published.contains(SourcePath(path)), !published.contains(own) { return nil }
     return SourceText(path: path, bytes: bytes)
   }
 }
