@@ -117,6 +117,10 @@ package enum SiteFindings {
     Words("`{0}`에는 {1}이(가) 와야 합니다.", "`{0}` must be {2}."))
   static let secret = DiagnosticKind(
     "secret-in-note", .error,
-    Words("비밀 값으로 보이는 글이 있습니다({0}).", "This looks like a secret ({0})."),
-    remedy: Words("값을 지우고, 실제로 쓰던 것이면 새로 발급받습니다.", "Remove it; if it was ever in use, have it replaced."))
+    Words(
+      "비밀 값으로 보이는 글이 있어 `xxx`로 가렸습니다({0}).", "This looks like a secret ({0}); `xxx` is published in its place."),
+    remedy: Words(
+      "값을 지우고, 실제로 쓰던 것이면 새로 발급받습니다. 그대로 실어도 되는 값이면 같은 줄이나 바로 윗줄의 주석에 `podbook: ignore secret-in-note`라고 적습니다.",
+      "Remove it; if it was ever in use, have it replaced. If it may be published, write `podbook: ignore secret-in-note` in a comment in its line or in the line above."
+    ))
 }

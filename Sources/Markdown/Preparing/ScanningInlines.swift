@@ -30,7 +30,9 @@ extension NoteScanner {
         offset = run.upperBound
       case Byte.backslash:
         if offset + 1 < end, Self.meansMoreToUs(bytes[offset + 1]) { edits.insert(seam.bytes, at: offset + 2) }
-        offset = min(offset + 2, end)
+        // No backslash takes its meaning from `%%`.
+        let isPercent = marks != nil && offset + 1 < end && bytes[offset + 1] == Byte.percent
+        offset = min(offset + (isPercent ? 1 : 2), end)
       case Byte.colon:
         if offset + 2 < end, bytes[offset + 1] == Byte.slash, bytes[offset + 2] == Byte.slash {
           escapeAddress(at: offset, in: edge..<end)

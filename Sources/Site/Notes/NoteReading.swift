@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import FileSystem
 internal import Markdown
 internal import PodModel
+internal import Text
 
 /// What reading a note came to.
 enum ReadNote: Sendable {
@@ -56,7 +57,8 @@ struct NoteReading: Sendable {
     let texts = Parallel.map(notes.count) { text(of: notes[$0]) }
     let kinds = CourseKinds(content: content, rule: rule).find(in: texts, and: files)
     let cluster = Cluster(release: release ?? check.release ?? .modelled, customKinds: kinds)
-    let contents = ContentFiles(root: content, only: files)
+    let contents = ContentFiles(
+      root: content, only: files, withSecrets: { check.ignores(SiteFindings.secret.id, at: $0) })
     return (Parallel.map(texts.count) { read(texts[$0], contents, for: cluster) }, cluster)
   }
 
@@ -78,17 +80,29 @@ struct NoteReading: Sendable {
   private func read(
     _ bytes: [UInt8], at path: SourcePath, _ files: ContentFiles, for cluster: Cluster
   ) -> ReadNote {
-    var note = NoteReader().read(bytes, path: path.text)
+    let secrets = masked(bytes, at: path)
+    var note = NoteReader().read(secrets.text, path: path.text)
     if let withholding = rule.withholding(of: note) { return .withheld(path, withholding) }
     let shown = files.show(in: &note, at: path.text)
     guard let frontMatter = note.frontMatter else {
       let examples = examples(of: note, at: path, showing: shown, for: cluster)
-      return .published(RenderedNote(note, at: path, head: NoteHead(), examples: examples))
+      return .published(RenderedNote(note, at: path, head: NoteHead(), examples: examples, findings: secrets.findings))
     }
     var settings = Settings(frontMatter.document)
     let head = NoteHead(&settings)
     let examples = examples(of: note, at: path, showing: shown, for: cluster)
-    return .published(RenderedNote(note, at: path, head: head, examples: examples, findings: settings.findings))
+    let findings = settings.findings + secrets.findings
+    return .published(RenderedNote(note, at: path, head: head, examples: examples, findings: findings))
+  }
+
+  /// A note without its secrets. One that was saved in another encoding and holds some is handed on in UTF-8.
+  private func masked(_ bytes: [UInt8], at path: SourcePath) -> Secrets.Masked {
+    let text = TextDecoding.decode(bytes).text
+    let masked = Secrets.mask(text)
+    guard !check.ignores(SiteFindings.secret.id, at: path.text), !masked.findings.isEmpty else {
+      return Secrets.Masked(text: bytes)
+    }
+    return masked
   }
 
   /// The note's examples with the API server's answers, without what the site has silenced.

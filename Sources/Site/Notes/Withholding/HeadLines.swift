@@ -62,8 +62,9 @@ struct HeadLines {
         isClosed = true
         break
       }
-      if found.isEmpty { isFields = PlainLine.fieldName(of: text) != nil }
-      if fence == nil, text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) {
+      if found.isEmpty { isFields = PlainLine.fieldName(of: text) != nil || Self.isBareField(text) }
+      let isFence = line.text.bytes.starts(with: "```".utf8) || line.text.bytes.starts(with: "~~~".utf8)
+      if fence == nil, isFence {
         fence = found.count
         if !isFields { break }
       }
@@ -71,6 +72,12 @@ struct HeadLines {
     }
     if !isFields { found = Array(found.prefix(min(fence ?? .max, heading ?? .max))) }
     lines += isClosed ? found : Array(found.prefix(fence ?? .max))
+  }
+
+  /// `draft`, `draft true`: a field without its colon.
+  private static func isBareField(_ line: ArraySlice<UInt8>) -> Bool {
+    let words = line.split(separator: 0x20)
+    return words.count <= 2 && words.first.flatMap { PrivacyField($0) } != nil
   }
 
   private mutating func readBraces(_ first: Line) {

@@ -25,16 +25,16 @@ struct HeadWords {
     take(at: text.startIndex, isFields: isFields)
     // Further names stand in braces or behind commas: `{title: a, "draft": true}`.
     var quote: UInt8?
-    var offset = text.startIndex
-    while offset < text.endIndex {
-      let byte = text[offset]
+    var offset = line.startIndex
+    while offset < line.endIndex {
+      let byte = line[offset]
       offset += 1
       if let open = quote {
         if byte == open { quote = nil }
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         quote = byte
       } else if byte == UInt8(ascii: "{") || byte == UInt8(ascii: ",") {
-        let name = text[offset...].drop { PlainLine.isBeforeName($0) }
+        let name = line[offset...].drop { PlainLine.isBeforeName($0) }
         take(at: name.startIndex, isFields: false)
       }
     }

@@ -9,6 +9,11 @@ struct PlainLine {
     var offset = line.startIndex
     while offset < line.endIndex {
       let byte = line[offset]
+      if byte == UInt8(ascii: "\\"), let (letter, length) = Self.escaped(line[offset...]) {
+        bytes.append(letter)
+        offset += length
+        continue
+      }
       if byte < 0x80 {
         bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte == 0x09 ? 0x20 : byte)
         offset += 1
@@ -26,6 +31,16 @@ struct PlainLine {
       }
       offset += length
     }
+  }
+
+  /// The ASCII character that `\u0061` or `\x61` stands for, a small letter, and the length of the escape.
+  private static func escaped(_ text: ArraySlice<UInt8>) -> (UInt8, Int)? {
+    let count = text.dropFirst().first == UInt8(ascii: "u") ? 4 : text.dropFirst().first == UInt8(ascii: "x") ? 2 : 0
+    let digits = text.dropFirst(2).prefix(count)
+    guard count > 0, digits.count == count, let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16),
+      (0x20..<0x7F).contains(value)
+    else { return nil }
+    return ((0x41...0x5A).contains(value) ? value | 0x20 : value, count + 2)
   }
 
   /// The length of what ends a line at `offset`; 0 for none.
