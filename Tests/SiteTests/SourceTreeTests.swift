@@ -43,7 +43,8 @@ struct SourceTreeTests {
       #expect(tree.notes.map(\.text) == ["a.md", "same.md"])
       #expect(
         tree.findings.map { "\($0.path) \($0.diagnostic.kind.id)" } == [
-          "loop symlink-leads-nowhere", "out symlink-leads-out", "out.md symlink-leads-out", "shown.md link-to-hidden-file",
+          "loop symlink-leads-nowhere", "out symlink-leads-out", "out.md symlink-leads-out",
+          "shown.md link-to-hidden-file",
         ])
     }
   }
