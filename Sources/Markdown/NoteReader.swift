@@ -23,12 +23,13 @@ package struct NoteReader: Sendable {
       note.frontMatter = top?.matter
       start = top?.end ?? 0
     }
-    var scanner = NoteScanner(text, from: start, dialect: dialect, limits: limits)
+    let shown = dialect == .podbook ? HiddenText.masked(text, from: start, limits, into: &decoding.findings) : text
+    var scanner = NoteScanner(shown, from: start, dialect: dialect, limits: limits)
     scanner.findings.add(decoding.findings.list)
     let prepared = scanner.prepare()
     guard
       var tree = NoteTree(
-        prepared, of: text, dialect: dialect, limits: limits, seam: scanner.seam, findings: scanner.findings)
+        prepared, of: shown, dialect: dialect, limits: limits, seam: scanner.seam, findings: scanner.findings)
     else { return note }
     BlockPass.run(on: &tree)
     InlinePass.run(on: &tree)

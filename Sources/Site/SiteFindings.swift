@@ -3,9 +3,9 @@ package import Diagnostics
 /// What can be found in a folder of notes, beside what is in the notes' YAML.
 package enum SiteFindings {
   /// All of them, in the order in which they are listed.
-  package static let all = files + links + images + notes + settings
+  package static let all = files + links + images + notes + withholding + settings
 
-  static let files = [unreadable, tooDeep, linkLeadsNowhere, linkLeadsOut, outputClash]
+  static let files = [unreadable, tooDeep, linkLeadsNowhere, linkLeadsOut, linkToHidden, outputClash]
   static let links = [brokenLink, brokenAnchor, caseMismatch, linkLeavesSite, linkToPrivate]
   static let images = [missingExample, missingImage, imageWithoutAlt, remoteImage, imageNotFetched, largeFile]
   static let notes = [duplicateTitle, missingTitle, severalTitles, frontMatterType, secret, figureCut]
@@ -45,8 +45,9 @@ package enum SiteFindings {
     Words(
       "예제 파일 `{0}`을(를) 콘텐츠 폴더에서 찾을 수 없습니다.", "The example's file `{0}` is not in the content folder."),
     remedy: Words(
-      "노트가 있는 폴더를 기준으로 경로를 적습니다. 콘텐츠 폴더 밖의 파일은 실을 수 없습니다.",
-      "Write the path from the note's folder; files outside the content folder cannot be shown."))
+      "노트가 있는 폴더를 기준으로 경로를 적습니다. 콘텐츠 폴더 밖의 파일, 설정이나 `.gitignore`가 뺀 파일, 노트는 실을 수 없습니다.",
+      "Write the path from the note's folder; notes, files outside the content folder, and what the settings or `.gitignore` leave out cannot be shown."
+    ))
   static let brokenLink = DiagnosticKind(
     "broken-link", .error,
     Words("링크 `{0}`이(가) 가리키는 노트나 파일이 없습니다.", "The link `{0}` leads to no note or file."),
@@ -122,6 +123,10 @@ package enum SiteFindings {
     remedy: Words("코드 블록을 줄이거나 노트를 나눕니다.", "Shorten the code block, or split the note."))
   static let secret = DiagnosticKind(
     "secret-in-note", .error,
-    Words("비밀 값으로 보이는 글이 있습니다({0}).", "This looks like a secret ({0})."),
-    remedy: Words("값을 지우고, 실제로 쓰던 것이면 새로 발급받습니다.", "Remove it; if it was ever in use, have it replaced."))
+    Words(
+      "비밀 값으로 보이는 글이 있어 `xxx`로 가렸습니다({0}).", "This looks like a secret ({0}); `xxx` is published in its place."),
+    remedy: Words(
+      "값을 지우고, 실제로 쓰던 것이면 새로 발급받습니다. 그대로 실어도 되는 값이면 같은 줄이나 바로 윗줄의 주석에 `podbook: ignore secret-in-note`라고 적습니다.",
+      "Remove it; if it was ever in use, have it replaced. If it may be published, write `podbook: ignore secret-in-note` in a comment in its line or in the line above."
+    ))
 }

@@ -44,6 +44,7 @@ struct SourceTreeTests {
       #expect(
         tree.findings.map { "\($0.path) \($0.diagnostic.kind.id)" } == [
           "loop symlink-leads-nowhere", "out symlink-leads-out", "out.md symlink-leads-out",
+          "shown.md link-to-hidden-file",
         ])
     }
   }

@@ -5,8 +5,9 @@ package enum NoteFindings {
   /// All kinds, in the order in which `podbook explain` lists them.
   package static let all: [DiagnosticKind] = [
     notText, tooLarge, readAsKorean, readAsUTF16, brokenBytes, unclosedFence, outdentedFence, headingWithoutSpace,
-    placeholderTag, removedTag, removedContent, unsafeLink, unclosedComment, unclosedPrivate, shortcode, unknownAlert,
-    unusedFootnote, missingFootnote, duplicateFootnote, nestedTooDeep, tableTooWide, cut, brokenFrontMatter,
+    placeholderTag, removedTag, removedContent, unsafeLink, unclosedComment, unclosedPrivate, privateOverHeading,
+    shortcode, unknownAlert, unusedFootnote, missingFootnote, duplicateFootnote, nestedTooDeep, tableTooWide, cut,
+    brokenFrontMatter,
     unknownFrontMatterLine,
   ]
 
@@ -72,13 +73,30 @@ package enum NoteFindings {
 
   static let unclosedComment = DiagnosticKind(
     "unclosed-comment", .warning,
-    Words("주석을 닫는 `-->`가 없어 글로 읽었습니다. 감추려던 글이 보일 수 있습니다.", "No `-->` closes this comment, so it is shown as text."),
+    Words(
+      "주석을 닫는 `-->`가 없어 줄 가운데에서 열렸으면 문단 끝까지, 줄 처음에서 열렸으면 다음 제목 앞까지 싣지 않았습니다.",
+      "No `-->` closes this comment. Up to the end of the paragraph, or up to the next heading where it begins a line, nothing is published."
+    ),
     remedy: Words("주석이 끝나는 곳에 `-->`를 넣으십시오.", "Put `-->` where the comment ends."))
 
   static let unclosedPrivate = DiagnosticKind(
     "unclosed-private", .warning,
-    Words("닫는 `%%`가 없어 글로 읽었습니다. 감추려던 글이 보일 수 있습니다.", "No `%%` closes this private text, so it is shown."),
-    remedy: Words("감출 글이 끝나는 곳에 `%%`를 넣으십시오.", "Put `%%` where the private text ends."))
+    Words(
+      "닫는 `%%`가 없어 줄 가운데에서 열렸으면 문단 끝까지, 줄 처음에서 열렸으면 다음 제목 앞까지 싣지 않았습니다.",
+      "No `%%` closes this private text. Up to the end of the paragraph, or up to the next heading where it begins a line, nothing is published."
+    ),
+    remedy: Words(
+      "감출 글이 끝나는 곳에 `%%`를 넣으십시오. 글자 그대로의 %%는 `로 감쌉니다.",
+      "Put `%%` where the private text ends; put a literal %% between backticks."))
+
+  static let privateOverHeading = DiagnosticKind(
+    "private-over-heading", .warning,
+    Words(
+      "`%%`로 감춘 글이 제목을 넘어갑니다. 그 제목 앞까지만 감추었고 제목부터는 실었습니다.",
+      "The private text between `%%` goes on over a heading. It is hidden up to that heading, which is published."),
+    remedy: Words(
+      "제목 앞에서 `%%`로 닫고, 제목 뒤를 감추려면 다시 여십시오. 노트 전체를 감추려면 머리말에 `draft: true`를 적습니다.",
+      "Close it before the heading, and open it again behind; `draft: true` in the head withholds the whole note."))
 
   static let shortcode = DiagnosticKind(
     "shortcode", .hint,

@@ -12,6 +12,10 @@ package struct BuildOptions: Sendable {
   /// The release of Kubernetes that the notes are for; `nil` leaves it to the settings.
   package var release: KubernetesRelease?
 
+  /// The day of the build, which tells what is to be published on a later one. There is no clock here: the same notes
+  /// and the same day make the same site.
+  package var today: NoteDate?
+
   /// A build of `folder`.
   package init(folder: String) { self.folder = folder }
 

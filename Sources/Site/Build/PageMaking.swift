@@ -11,6 +11,8 @@ struct PageMaking: Sendable {
   let fences: [any FenceRendering]
   /// The files that pages show.
   let files: FileCopying
+  /// Whether the settings let the file at a path be published with what looks like a secret.
+  let mayHoldSecrets: @Sendable (String) -> Bool
 
   /// The page of the book at `id`, whose references mean what `links` say.
   func page(

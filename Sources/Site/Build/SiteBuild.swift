@@ -24,8 +24,10 @@ package struct SiteBuild: Sendable {
     var configuration = try ConfigurationFile.read(options)
     let sources = try findSources(configuration)
     let theme = try SiteTheme.load(overriddenBy: options.templates)
-    let reading = NoteReading(content: options.content, check: configuration.check, release: release(configuration))
-    let (notes, cluster) = reading.read(sources.notes, definitions: sources.files)
+    let reading = NoteReading(
+      content: options.content, check: configuration.check, release: release(configuration),
+      rule: WithholdingRule(today: options.today))
+    let (notes, cluster) = reading.read(sources.notes, files: sources.files)
     progress(.arranging)
     var names = reservedNames(theme)
     let book = try arrange(notes, sources.files, &configuration, &names)
@@ -37,8 +39,10 @@ package struct SiteBuild: Sendable {
       files.fetched = fetchImages(links)
     }
     progress(.writing)
+    let check = configuration.check
     let making = PageMaking(
-      book: book, configuration: configuration.value, templates: theme.templates, fences: fences, files: files)
+      book: book, configuration: configuration.value, templates: theme.templates, fences: fences, files: files,
+      mayHoldSecrets: { check.ignores(SiteFindings.secret.id, at: $0) })
     let result = try SiteWriting(options).write(making, links: links, theme: theme)
     var report = report(book, notes, sources, configuration, links, files, result)
     report.notes += LinkedManifests(book: book, content: options.content, check: configuration.check)
@@ -126,7 +130,8 @@ package struct SiteBuild: Sendable {
     report.examples = book.examples
     report.notes.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     report.findings = configuration.findings + sources.findings + notes.flatMap(\.findings) + files.findings
-    report.findings += book.findings()
+    report.findings += result.fileFindings + book.findings()
+    for case .withheld(_, let withholding) in notes { report.withheld[withholding.reason, default: 0] += 1 }
     report.pages = book.tree.pages.count
     report.written = result.written
     report.removed = result.removed

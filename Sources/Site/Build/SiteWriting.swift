@@ -9,6 +9,8 @@ struct SiteWriting: Sendable {
     var removed = 0
     /// What was found while pages were made, by page.
     var findings: [SitePage.ID: [Diagnostic]] = [:]
+    /// What was found in files that were copied.
+    var fileFindings: [FileFinding] = []
   }
 
   private let folder: OutputFolder
@@ -52,10 +54,14 @@ struct SiteWriting: Sendable {
     }
     let pictures = book.tree.pages.indices.flatMap { page in book.pictures[page].indices.map { (page, $0) } }
     try write(pictures.count, &record, &result) { index in making.picture(pictures[index].1, of: pictures[index].0) }
-    try write(copies.count, &record, &result) { index throws(SiteError) in
-      let path = join(content, book.files[copies[index].key].text)
-      let bytes = try fileSystem { () throws(FileError) in try Files.read(path, limit: Self.fileLimit) }
-      return MadeFile(copies[index].value.output, bytes)
+    let found = try write(copies.count, &record, &result) { index throws(SiteError) in
+      let name = book.files[copies[index].key].text
+      let bytes = try fileSystem { () throws(FileError) in try Files.read(join(content, name), limit: Self.fileLimit) }
+      let copy = making.mayHoldSecrets(name) ? Secrets.Masked(text: bytes) : Secrets.maskFile(bytes)
+      return MadeFile(copies[index].value.output, copy.text, copy.findings)
+    }
+    for (index, findings) in found.sorted(by: { $0.key < $1.key }) {
+      result.fileFindings += findings.map { FileFinding(book.files[copies[index].key].text, $0) }
     }
     try write(images.count, &record, &result) { index in MadeFile(images[index].output, images[index].bytes) }
     try write(theme.assets.count, &record, &result) { index in

@@ -13,6 +13,8 @@ struct SourceTree: Sendable {
   private let root: String
   private let canonicalRoot: String
   private let rules: ContentRules
+  /// The symbolic links among notes and files, with the canonical paths that they lead to.
+  private var links: [String: String] = [:]
   /// Folders, as canonical paths, that are not looked into: where the site is written.
   private let closed: Set<String>
 
@@ -66,6 +68,7 @@ struct SourceTree: Sendable {
         }
       }
     }
+    leaveOutHidden()
     notes.sort { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
     files.sort { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
   }
@@ -78,6 +81,17 @@ struct SourceTree: Sendable {
       findings.append(FileFinding(path, Diagnostic(SiteFindings.tooDeep, at: nil, path)))
     } else {
       pending.append((path, depth, ignored))
+    }
+  }
+
+  /// Leaves out what is by a second name something that is not published.
+  private mutating func leaveOutHidden() {
+    let hidden = OtherNames(root: root, canonicalRoot: canonicalRoot, notes: notes, files: files, links: links).hidden()
+    guard !hidden.isEmpty else { return }
+    notes.removeAll { hidden.contains($0) }
+    files.removeAll { hidden.contains($0) }
+    for path in hidden.map(\.text).sorted() {
+      findings.append(FileFinding(path, Diagnostic(SiteFindings.linkToHidden, at: nil, path)))
     }
   }
 
@@ -100,9 +114,9 @@ struct SourceTree: Sendable {
       }
       return nil
     }
-    let below = target.dropFirst(canonicalRoot.count + 1).split(separator: "/")
-    guard !below.contains(where: { ContentRules.isPrivate(String($0)) }) else { return nil }
-    return Files.kind(of: target) == .file ? .file : nil
+    guard Files.kind(of: target) == .file else { return nil }
+    links[path] = target
+    return .file
   }
 
   private func isClosed(_ path: String) -> Bool {

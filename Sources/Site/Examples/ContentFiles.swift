@@ -6,6 +6,10 @@ package import Markdown
 package struct ContentFiles: Sendable {
   private let root: String
   private let canonicalRoot: String?
+  /// The files that may be shown; any that is not private, where this is not said.
+  private let published: Set<SourcePath>?
+  /// Whether the settings let a file be published with what looks like a secret.
+  private let mayHoldSecrets: @Sendable (String) -> Bool
 
   /// Larger files are nothing to show.
   private static let sizeLimit = 1 << 20
@@ -13,9 +17,14 @@ package struct ContentFiles: Sendable {
   private static let noteLimit = 4 << 20
 
   /// The files below `root`.
-  package init(root: String) {
+  package init(root: String) { self.init(root: root, only: nil, withSecrets: { _ in true }) }
+
+  /// Of the files below `root` those of a site: nothing that is left out of it, and no note, is shown.
+  init(root: String, only published: [SourcePath]?, withSecrets mayHoldSecrets: @escaping @Sendable (String) -> Bool) {
     self.root = root
+    self.mayHoldSecrets = mayHoldSecrets
     canonicalRoot = Files.canonicalPath(root)
+    self.published = published.map(Set.init)
   }
 
   /// Puts the texts of files into the code blocks of a note that name one; the note lies at `path` below the root.
@@ -63,7 +72,11 @@ package struct ContentFiles: Sendable {
     guard let canonical = Files.canonicalPath(place), canonical.hasPrefix(canonicalRoot + "/"),
       Files.kind(of: canonical) == .file, let bytes = try? Files.read(canonical, limit: Self.sizeLimit)
     else { return nil }
-    return SourceText(path: path, bytes: bytes)
+    let own = SourcePath(String(canonical.dropFirst(canonicalRoot.count + 1)))
+    if let published, !published.contains(SourcePath(path)), !published.contains(own) { return nil }
+    // Only a site publishes what it shows.
+    let text = published == nil || mayHoldSecrets(path) ? bytes : Secrets.mask(bytes).text
+    return SourceText(path: path, bytes: text)
   }
 }
 
