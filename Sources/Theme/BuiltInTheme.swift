@@ -19,6 +19,7 @@ package enum BuiltInTheme {
       File(name: "headings.mustache", bytes: PackageResources.headings_mustache),
       File(name: "home.mustache", bytes: PackageResources.home_mustache),
       File(name: "layout.mustache", bytes: PackageResources.layout_mustache),
+      File(name: "loader.mustache", bytes: PackageResources.loader_mustache),
       File(name: "missing.mustache", bytes: PackageResources.missing_mustache),
       File(name: "nav.mustache", bytes: PackageResources.nav_mustache),
       File(name: "outline.mustache", bytes: PackageResources.outline_mustache),

@@ -16,6 +16,8 @@ struct NoteWriter: ~Copyable {
   var depth = 0
   /// Where the last bare, reference or inline link was found in the prepared text.
   var locator = Locator()
+  /// Links whose words stand without one.
+  var unlinked: Set<OpaquePointer> = []
   /// The footnote that is being written, for the links back from its last paragraph.
   var footnote: (index: Int, references: Int, lastBlock: CMarkNode?)?
 
@@ -101,7 +103,7 @@ struct NoteWriter: ~Copyable {
     case .customBlock: leaveCustomBlock(node)
     case .emphasis: finish("</em>")
     case .strong: finish("</strong>")
-    case .link: leaveLink()
+    case .link: leaveLink(node)
     case .customInline: leaveCustomInline(node)
     default: return
     }

@@ -38,7 +38,8 @@ package struct SiteBuild: Sendable {
     }
     progress(.writing)
     let making = PageMaking(
-      book: book, configuration: configuration.value, templates: theme.templates, fences: fences, files: files)
+      book: book, configuration: configuration.value, templates: theme.templates, policy: theme.policy,
+      fences: fences, files: files)
     let result = try SiteWriting(options).write(making, links: links, theme: theme)
     var report = report(book, notes, sources, configuration, links, files, result)
     report.notes += LinkedManifests(book: book, content: options.content, check: configuration.check)

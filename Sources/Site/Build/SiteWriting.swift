@@ -55,7 +55,7 @@ struct SiteWriting: Sendable {
     try write(copies.count, &record, &result) { index throws(SiteError) in
       let path = join(content, book.files[copies[index].key].text)
       let bytes = try fileSystem { () throws(FileError) in try Files.read(path, limit: Self.fileLimit) }
-      return MadeFile(copies[index].value.output, bytes)
+      return MadeFile(copies[index].value.output, copies[index].value.form.bytes(of: bytes))
     }
     try write(images.count, &record, &result) { index in MadeFile(images[index].output, images[index].bytes) }
     try write(theme.assets.count, &record, &result) { index in
