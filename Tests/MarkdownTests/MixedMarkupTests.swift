@@ -7,11 +7,15 @@ struct MixedMarkupTests {
   private static let pieces = [
     "<h1 id=q>", "</h1>", "<h2>", "<div>", "</div>", "<p>", "<b>", "</b>", "<i>", "<a href=x>", "</a>", "<span>",
     "<table>", "<tr>", "<td>", "</table>", "<ul>", "<li>", "</ul>", "<details>", "<summary>", "</details>", "<pre>",
-    "</pre>", "<blockquote>", "</blockquote>", "<script>", "</script>", "<iframe src=y>", "<video src=v.mp4>", "</video>",
-    "<video src=https://a.b/c>", "<source src=s.mp3>", "<audio>", "<img src=z>", "<br>", "<hr>", "<!--", "-->",
+    "</pre>", "<blockquote>", "</blockquote>", "<script>", "</script>", "<iframe src=y>", "<video src=v.mp4>",
+    "</video>",
+    "<video src=https://a.b/c>", "<source src=s.mp3>", "<audio>",
+    "<img src=z>", "<br>", "<hr>", "<!--", "-->",
     "<svg>", "</svg>", "<ruby>", "<dl>", "<dd>", "</dl>", "<sup>", "<form>", "<pod-name>", "<code>", "<center>",
     "# 제목\n", "## 둘\n", "제목\n===\n", "> ", "> [!NOTE]\n> ", "- ", "- [ ] ", "1. ", "\n", "\n\n", "글 ", "*", "**",
-    "`", "```\n", "[[a]]", "![[b.png]]", "[c](d)", "![e](f)", "[^g]", "\n[^g]: ", "|h|\n|-|\n|", "~~", "==", "https://i.j ",
+    "`", "```\n",
+    "[[a]]", "![[b.png]]", "[c](d)", "![e](f)",
+    "[^g]", "\n[^g]: ", "|h|\n|-|\n|", "~~", "==", "https://i.j ",
     "    ", "{#q}", "---\n", "<kbd>", "\u{202E}", "{{< note >}}", "!!! note\n    ", ":::tip\n",
   ]
 
