@@ -1,4 +1,5 @@
 internal import Diagnostics
+import HTML
 import Testing
 
 @testable import Markdown
@@ -98,7 +99,7 @@ struct FenceTests {
         fence.language == "mermaid" ? Array("<svg />\n".utf8) : nil
       }
       func target(of link: Link) -> LinkTarget? {
-        LinkTarget(url: Array("b.html".utf8), attributes: Array(" class=\"x\"".utf8))
+        LinkTarget(url: Address(ours: "b.html".utf8), attributes: Array(" class=\"x\"".utf8))
       }
       func html(for image: Image) -> [UInt8]? { Array("<span>그림</span>".utf8) }
     }

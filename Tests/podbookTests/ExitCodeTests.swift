@@ -97,7 +97,13 @@ struct ExitCodeTests {
     }
   }
 
-  @Test("each command explains itself", arguments: CommandLineTool.commands.map(\.help.name))
+  private static var names: [String] {
+    var names: [String] = []
+    for command in CommandLineTool.commands { names.append(command.help.name) }
+    return names
+  }
+
+  @Test("each command explains itself", arguments: names)
   func help(_ command: String) throws {
     try withTemporaryFolder { folder in
       let run = try Binary.run([command, "--help"], in: folder)

@@ -5,9 +5,9 @@ package enum NoteFindings {
   /// All kinds, in the order in which `podbook explain` lists them.
   package static let all: [DiagnosticKind] = [
     notText, tooLarge, readAsKorean, readAsUTF16, brokenBytes, unclosedFence, outdentedFence, headingWithoutSpace,
-    placeholderTag, removedTag, removedContent, unsafeLink, unclosedComment, unclosedPrivate, privateOverHeading,
-    shortcode, unknownAlert, unusedFootnote, missingFootnote, duplicateFootnote, nestedTooDeep, tableTooWide, cut,
-    brokenFrontMatter,
+    placeholderTag, removedTag, removedContent, unsafeLink, remoteMedia, hiddenCharacter, unclosedComment,
+    unclosedPrivate, privateOverHeading, shortcode, unknownAlert, unusedFootnote, missingFootnote, duplicateFootnote,
+    nestedTooDeep, tableTooWide, cut, brokenFrontMatter,
     unknownFrontMatterLine,
   ]
 
@@ -69,7 +69,22 @@ package enum NoteFindings {
 
   static let unsafeLink = DiagnosticKind(
     "unsafe-link", .warning,
-    Words("안전하지 않은 주소여서 링크를 걸지 않았습니다.", "The address is not safe, so nothing links to it."))
+    Words("안전하지 않은 주소여서 링크를 걸지 않았습니다.", "The address is not safe, so nothing links to it."),
+    remedy: Words(
+      "노트나 파일의 경로, 또는 http, https, mailto, tel로 시작하는 주소를 적으십시오.",
+      "Write the path of a note or a file, or an address that begins with http, https, mailto or tel."))
+
+  static let remoteMedia = DiagnosticKind(
+    "remote-media", .warning,
+    Words("`{0}`은(는) 인터넷에 있어 그 자리에 링크를 두었습니다.", "`{0}` is on the net; a link to it stands in its place."),
+    remedy: Words("파일을 노트 옆에 두십시오.", "Put the file beside the note."))
+
+  static let hiddenCharacter = DiagnosticKind(
+    "hidden-character", .warning,
+    Words(
+      "코드에 눈에 보이지 않는 문자 {0}가 있습니다. 쪽에는 그 이름을 보이고, 복사하면 빠집니다.",
+      "There is a character in the code that nobody sees, {0}. The page shows its name; copying leaves it out."),
+    remedy: Words("그 문자를 지우십시오.", "Remove it."))
 
   static let unclosedComment = DiagnosticKind(
     "unclosed-comment", .warning,

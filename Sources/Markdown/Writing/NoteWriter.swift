@@ -16,6 +16,8 @@ struct NoteWriter: ~Copyable {
   var depth = 0
   /// Where the last bare, reference or inline link was found in the prepared text.
   var locator = Locator()
+  /// Links whose words stand without one.
+  var unlinked: Set<OpaquePointer> = []
   /// The footnote that is being written, for the links back from its last paragraph.
   var footnote: (index: Int, number: Int, references: Int, lastBlock: CMarkNode?)?
   /// The paragraph of a task whose words are in an element of their own.
@@ -118,7 +120,7 @@ struct NoteWriter: ~Copyable {
     case .customBlock: leaveCustomBlock(node)
     case .emphasis: finish("</em>")
     case .strong: finish("</strong>")
-    case .link: leaveLink()
+    case .link: leaveLink(node)
     case .customInline: leaveCustomInline(node)
     default: return
     }

@@ -3,8 +3,18 @@ internal import HTML
 extension NoteWriter {
   /// Writes a reference: its number, linked to the footnote.
   mutating func writeReference(_ reference: FootnoteReference) {
+    guard sanitizer.dropped == nil else { return }
+    // A link within a link is none: the number alone.
+    let isLinked = !isFull || !sanitizer.isOpen("a")
+    guard isLinked else {
+      page.raw("<sup id=\"fnref-")
+      appendID(reference.footnote)
+      if reference.occurrence > 1 { page.html.append(contentsOf: "-\(reference.occurrence)".utf8) }
+      page.html.append(contentsOf: "\">\(reference.number)</sup>".utf8)
+      return
+    }
     page.raw("<sup class=\"footnote-ref\"><a href=\"#fn-")
-    page.html.appendHTML(url: name(of: reference.footnote))
+    page.html.appendHTML(fragment: name(of: reference.footnote))
     page.raw("\" id=\"fnref-")
     appendID(reference.footnote)
     if reference.occurrence > 1 { page.html.append(contentsOf: "-\(reference.occurrence)".utf8) }
@@ -50,7 +60,7 @@ extension NoteWriter {
     for occurrence in 1..<(min(footnote.references, note.limits.footnoteReturns) + 1) {
       if occurrence > 1 || footnote.lastBlock != nil { page.html.append(Byte.space) }
       page.raw("<a href=\"#fnref-")
-      page.html.appendHTML(url: name(of: footnote.index))
+      page.html.appendHTML(fragment: name(of: footnote.index))
       if occurrence > 1 { page.html.append(contentsOf: "-\(occurrence)".utf8) }
       if isFull {
         page.raw("\" aria-label=\"본문으로 돌아가기\">↩")
@@ -74,7 +84,7 @@ extension NoteWriter {
     if isFull {
       page.html.appendHTML(attribute: name(of: footnote))
     } else {
-      page.html.appendHTML(url: name(of: footnote))
+      page.html.appendHTML(fragment: name(of: footnote))
     }
   }
 }

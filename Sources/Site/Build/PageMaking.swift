@@ -7,6 +7,8 @@ struct PageMaking: Sendable {
   let book: Book
   let configuration: SiteConfiguration
   let templates: TemplateLibrary
+  /// What pages may run and fetch.
+  let policy: PagePolicy
   /// The first that knows how shows a code block.
   let fences: [any FenceRendering]
   /// The files that pages show.
@@ -36,7 +38,7 @@ struct PageMaking: Sendable {
     guard let file = book.note(of: id)?.examples.files[index] else { return MadeFile(output, []) }
     let page = book.tree.pages[id].output
     let name = RelativePath.link(from: output, to: page)
-    return MadeFile(output, file.html(of: name, root: RelativePath.toRoot(from: output)))
+    return MadeFile(output, file.html(of: name, root: RelativePath.toRoot(from: output), policy))
   }
 
   /// The page for addresses that are gone. A server shows it at any depth, so that its own links begin at the
@@ -80,6 +82,11 @@ struct PageMaking: Sendable {
   /// A template, filled.
   func fill(_ template: String, _ value: TemplateValue) throws(SiteError) -> [UInt8] {
     var bytes: [UInt8] = []
+    var value = value
+    if case .object(var members) = value {
+      members.add("policy", TemplateValue(policy.page))
+      value = .object(members)
+    }
     do throws(TemplateError) {
       try templates.render(template, with: value, into: &bytes)
     } catch {

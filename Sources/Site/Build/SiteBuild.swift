@@ -41,8 +41,8 @@ package struct SiteBuild: Sendable {
     progress(.writing)
     let check = configuration.check
     let making = PageMaking(
-      book: book, configuration: configuration.value, templates: theme.templates, fences: fences, files: files,
-      mayHoldSecrets: { check.ignores(SiteFindings.secret.id, at: $0) })
+      book: book, configuration: configuration.value, templates: theme.templates, policy: theme.policy,
+      fences: fences, files: files, mayHoldSecrets: { check.ignores(SiteFindings.secret.id, at: $0) })
     let result = try SiteWriting(options).write(making, links: links, theme: theme)
     var report = report(book, notes, sources, configuration, links, files, result)
     report.notes += LinkedManifests(book: book, content: options.content, check: configuration.check)

@@ -58,7 +58,7 @@ struct SiteWriting: Sendable {
       let name = book.files[copies[index].key].text
       let bytes = try fileSystem { () throws(FileError) in try Files.read(join(content, name), limit: Self.fileLimit) }
       let copy = making.mayHoldSecrets(name) ? Secrets.Masked(text: bytes) : Secrets.maskFile(bytes)
-      return MadeFile(copies[index].value.output, copy.text, copy.findings)
+      return MadeFile(copies[index].value.output, copies[index].value.form.bytes(of: copy.text), copy.findings)
     }
     for (index, findings) in found.sorted(by: { $0.key < $1.key }) {
       result.fileFindings += findings.map { FileFinding(book.files[copies[index].key].text, $0) }

@@ -147,7 +147,7 @@ struct ExampleFigure {
   /// What can be done with the example. An address that holds the text itself can be stored from a page that is a file.
   private func appendActions(to html: inout [UInt8]) {
     html.append("<div class=\"act\"><a href=\"data:application/yaml;base64,")
-    html += Base64.encode(fence.content[...])
+    html += Base64.encode(HiddenCharacter.removed(from: fence.content)[...])
     html += "\" download=\"".utf8
     html.appendHTML(attribute: fileName.utf8)
     html += "\">내려받기</a><button type=\"button\" data-copy=\"\(id)\" hidden=\"\">복사</button></div>".utf8

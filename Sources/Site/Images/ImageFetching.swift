@@ -33,8 +33,9 @@ struct ImageFetching: Sendable {
     guard OutputName.caseless(String(address.prefix(8))) == "https://" else { return nil }
     let kept = join(cache, String(ContentHash.of(Array(address.utf8)), radix: 16))
     if Files.size(of: kept) == nil, !download(address, to: kept) { return nil }
-    guard let bytes = try? Files.read(kept, limit: Self.sizeLimit), let kind = Self.kind(of: bytes),
-      let size = ImageSize.read(bytes)
+    guard let whole = try? Files.read(kept, limit: Self.sizeLimit), let kind = Self.kind(of: whole),
+      let size = ImageSize.read(whole),
+      let bytes = kind == "svg" ? SVGCleaning.cleaned(whole) : PictureMetadata.removed(from: whole)
     else {
       try? Files.remove(kept)
       return nil

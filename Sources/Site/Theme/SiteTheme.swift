@@ -9,6 +9,8 @@ internal import Theme
 struct SiteTheme: Sendable {
   /// The templates.
   let templates: TemplateLibrary
+  /// What pages may run and fetch.
+  let policy: PagePolicy
   /// All other files, with their paths below `public/`.
   let assets: [(output: String, bytes: [UInt8])]
 
@@ -51,7 +53,10 @@ struct SiteTheme: Sendable {
     }
     assets.sort { $0.output.utf8.lexicographicallyPrecedes($1.output.utf8) }
     do throws(TemplateError) {
-      return SiteTheme(templates: try TemplateLibrary(sources), assets: assets)
+      let templates = try TemplateLibrary(sources)
+      var loader: [UInt8] = []
+      try templates.render("loader", with: .null, into: &loader)
+      return SiteTheme(templates: templates, policy: PagePolicy(loader: loader), assets: assets)
     } catch {
       throw .template(error)
     }
