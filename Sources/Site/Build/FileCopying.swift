@@ -24,7 +24,7 @@ struct FileCopying: Sendable {
 
   /// Finds the files that `links` need, gives them their names and measures the images.
   static func plan(
-    _ links: [NoteLinker.Result], _ book: Book, content: String, _ names: inout OutputNames
+    _ links: [NoteLinker.Result], _ book: Book, content: Folder, _ names: inout OutputNames
   ) -> FileCopying {
     var used: Set<Int> = []
     for reference in links.lazy.flatMap(\.meanings.values) {
@@ -35,11 +35,8 @@ struct FileCopying: Sendable {
     }
     let order = used.sorted()
     let measured = Parallel.map(order.count) { index -> (bytes: Int, size: ImageSize?)? in
-      let place = join(content, book.files[order[index]].text)
-      guard let bytes = Files.size(of: place), let head = try? Files.readPrefix(place, count: headLength) else {
-        return nil
-      }
-      return (bytes, ImageSize.read(head))
+      guard let head = try? content.readHead(book.files[order[index]].text, count: headLength) else { return nil }
+      return (head.size, ImageSize.read(head.bytes))
     }
     var plan = FileCopying()
     for (file, found) in zip(order, measured) { plan.add(file, book.files[file], found, &names) }

@@ -4,17 +4,16 @@ package import Markdown
 
 /// The files of a content folder that notes show in code blocks, `file="pod.yaml"`, or link to.
 package struct ContentFiles: Sendable {
-  private let root: String
-  private let canonicalRoot: String?
+  private let root: Folder?
 
   /// Larger files are nothing to show.
   private static let sizeLimit = 1 << 20
 
   /// The files below `root`.
-  package init(root: String) {
-    self.root = root
-    canonicalRoot = Files.canonicalPath(root)
-  }
+  package init(root: String) { self.root = try? Folder(root) }
+
+  /// The files below an open folder.
+  init(_ root: Folder) { self.root = root }
 
   /// Puts the texts of files into the code blocks of a note that name one; the note lies at `path` below the root.
   package func show(in note: inout MarkdownNote, at path: String) -> ShownFiles {
@@ -47,13 +46,10 @@ package struct ContentFiles: Sendable {
 
   /// The text of a file that a note names; `nil` where there is none, or none that is the site's.
   private func read(_ file: String, besides note: String) -> SourceText? {
-    guard let path = RelativePath.resolve(file, from: SourcePath(note).folder), !path.isEmpty, let canonicalRoot,
+    guard let path = RelativePath.resolve(file, from: SourcePath(note).folder), !path.isEmpty, let root,
       !path.split(separator: "/").contains(where: { ContentRules.isPrivate(String($0)) })
     else { return nil }
-    let place = join(root, path)
-    guard let canonical = Files.canonicalPath(place), canonical.hasPrefix(canonicalRoot + "/"),
-      Files.kind(of: canonical) == .file, let bytes = try? Files.read(canonical, limit: Self.sizeLimit)
-    else { return nil }
+    guard let bytes = try? root.read(path, limit: Self.sizeLimit) else { return nil }
     return SourceText(path: path, bytes: bytes)
   }
 }

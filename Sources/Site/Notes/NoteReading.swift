@@ -40,7 +40,7 @@ enum ReadText: Sendable {
 
 /// Reads and renders notes and verifies their examples, all cores at once.
 struct NoteReading: Sendable {
-  let content: String
+  let content: Folder
   let check: CheckConfiguration
   /// The release of Kubernetes that examples are for; `nil` leaves it to the settings.
   var release: KubernetesRelease?
@@ -54,13 +54,13 @@ struct NoteReading: Sendable {
     let texts = Parallel.map(notes.count) { text(of: notes[$0]) }
     let kinds = CourseKinds(content: content).find(in: texts, and: definitions)
     let cluster = Cluster(release: release ?? check.release ?? .modelled, customKinds: kinds)
-    let files = ContentFiles(root: content)
+    let files = ContentFiles(content)
     return (Parallel.map(texts.count) { read(texts[$0], files, for: cluster) }, cluster)
   }
 
   private func text(of path: SourcePath) -> ReadText {
     do throws(FileError) {
-      return .text(path, try Files.read(join(content, path.text), limit: Self.sizeLimit))
+      return .text(path, try content.read(path.text, limit: Self.sizeLimit))
     } catch {
       return .failed(path, error)
     }

@@ -27,6 +27,22 @@ extension FileError {
     case .readOnly: Words("읽기 전용 디스크입니다", "the disk is read-only")
     case .tooManyLinks: Words("심볼릭 링크가 돌고 돕니다", "symbolic links lead in a circle")
     case .nameTooLong: Words("이름이 너무 깁니다", "the name is too long")
+    case .leadsOut:
+      Words(
+        "심볼릭 링크가 코스 폴더 밖을 가리킵니다. 파일을 코스 안으로 복사하십시오",
+        "a symbolic link leads out of the course; copy the file into it")
+    case .isLink:
+      Words(
+        "심볼릭 링크를 따라 쓰지 않습니다. 링크를 지우거나 링크가 가리키는 폴더를 `-o`로 지정하십시오",
+        "it is a symbolic link, and none is written through; remove it, or name the folder that it leads to with `-o`")
+    case .notAFile:
+      Words(
+        "파이프, 소켓, 장치는 읽거나 쓰지 않습니다. 지우거나 다른 곳으로 옮기십시오",
+        "pipes, sockets and devices are not read or written; remove it, or move it elsewhere")
+    case .inUse:
+      Words(
+        "다른 podbook이 이 폴더에 쓰고 있습니다. 끝난 뒤에 다시 실행하십시오",
+        "another podbook is writing here; run this again when it has ended")
     case .tooLarge(let limit):
       Words("너무 큽니다(한도 \(limit >> 20) MB)", "it is too large (the limit is \(limit >> 20) MB)")
     case .system(_, let words): Words(words, words)

@@ -45,9 +45,9 @@ struct CheckTargets {
 
   /// Leaves only the files that have changed since `reference`.
   mutating func keepChanged(since reference: String) throws(GitChanges.Failure) {
-    let changed = try GitChanges.files(since: reference, in: ".")
+    let changes = try GitChanges(since: reference, in: ".")
     targets.removeAll { target in
-      target.path != "-" && Files.canonicalPath(target.path).map { !changed.contains($0) } == true
+      target.path != "-" && Files.canonicalPath(target.path).map { !changes.hasChanged($0) } == true
     }
   }
 
