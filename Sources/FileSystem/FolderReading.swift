@@ -81,7 +81,8 @@ extension Folder {
     guard let file = Descriptor(opening: place.name, in: place.parent, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
     else { throw failed(.read, path) }
     // Between looking and opening something else may have taken the name.
-    guard FileStatus(of: file.number)?.kind == .file else { throw error(.read, path, .notAFile) }
+    guard let opened = FileStatus(of: file.number) else { throw failed(.read, path) }
+    guard opened.kind == .file else { throw error(.read, path, .notAFile) }
     return file
   }
 }

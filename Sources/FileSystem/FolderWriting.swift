@@ -44,21 +44,30 @@ extension Folder {
     linkat(descriptor, name, folder.descriptor, other, 0) == 0 || errno == EEXIST
   }
 
-  /// Removes a regular file below the folder whose contents are what `isExpected` says; all else stays.
+  /// Removes a regular file below the folder whose contents are what `isExpected` says; all else stays. Where another
+  /// file is given, by its folder and name, that takes its place.
   /// - Returns: whether it was removed.
   package func remove(
-    _ path: String, limit: Int, ifHolding isExpected: ([UInt8]) -> Bool
+    _ path: String, limit: Int, for other: (folder: Folder, name: String)? = nil,
+    ifHolding isExpected: ([UInt8]) -> Bool
   ) throws(FileError) -> Bool {
     let place = try locate(path, to: .remove)
-    guard let status = place.status, status.kind == .file, status.size <= limit, let file = try open(place, path),
-      FileStatus(of: file.number) == status
-    else { return false }
+    guard let status = place.status, status.kind == .file, status.size <= limit, let file = try open(place, path) else {
+      return false
+    }
     guard let bytes = Descriptor.readAll(from: file.number, expecting: status.size, limit: limit) else {
       throw failed(.remove, path)
     }
     // The name must still be that of the file that was read.
-    guard isExpected(bytes), FileStatus(of: place.name, in: place.parent) == status else { return false }
-    guard unlinkat(place.parent, place.name, 0) == 0 || errno == ENOENT else { throw failed(.remove, path) }
+    guard isExpected(bytes) else { return false }
+    guard let now = FileStatus(of: place.name, in: place.parent), let read = FileStatus(of: file.number) else {
+      throw failed(.remove, path)
+    }
+    guard now == status, read == status else { return false }
+    let outcome =
+      other.map { renameat($0.folder.descriptor, $0.name, place.parent, place.name) }
+      ?? unlinkat(place.parent, place.name, 0)
+    guard outcome == 0 || errno == ENOENT else { throw failed(.remove, path) }
     return true
   }
 

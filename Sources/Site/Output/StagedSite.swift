@@ -28,6 +28,7 @@ struct StagedSite: Sendable {
   static let waitingName = ".podbook-new"
   private static let recordName = "record"
   private static let stubName = "stub"
+  private static let spareName = "spare"
   private static let sizeLimit = 1 << 30
 
   /// What stands in the place of a new page until all new files have theirs: a page that others may link to and
@@ -75,6 +76,7 @@ struct StagedSite: Sendable {
       var both = previous
       for file in files { both.add(file.output, hash: file.hash) }
       try keep(both)
+      try waiting.create(Self.stubName, Self.stub)
       removed += try remove(blocking)
       let folders = try folders(of: changed)
       try putStubs(changed, in: folders)
@@ -120,29 +122,42 @@ struct StagedSite: Sendable {
     sequence(first: SourcePath(path).folder) { SourcePath($0).folder }.prefix { !$0.isEmpty }
   }
 
+  /// Removes files, each if it holds what podbook wrote. Pages that go together may link to each other, so that all
+  /// of them are emptied before the first is gone.
   private func remove(_ outputs: [String]) throws(FileError) -> Int {
+    let pages = outputs.filter(Self.isPage)
+    if pages.count > 1 {
+      for page in pages {
+        if !waiting.link(Self.stubName, to: waiting, as: Self.spareName) {
+          try waiting.create(Self.spareName, Self.stub)
+        }
+        if try !removeOne(page, leaving: Self.spareName) { try waiting.removeName(Self.spareName) }
+      }
+    }
     var removed = 0
     var folders: Set<String> = []
-    for output in outputs {
-      do throws(FileError) {
-        let isGone = try root.remove(output, limit: Self.sizeLimit) { bytes in
-          previous.knows(ContentHash.of(bytes), of: output) || bytes == Self.stub
-        }
-        guard isGone else { continue }
-        removed += 1
-        folders.insert(SourcePath(output).folder)
-      } catch {
-        // What somebody has put in its place since is not podbook's.
-        switch error.reason {
-        case .notFound, .notDirectory, .isDirectory, .isLink, .notAFile: continue
-        default: throw error
-        }
-      }
+    for output in outputs where try removeOne(output, leaving: nil) {
+      removed += 1
+      folders.insert(SourcePath(output).folder)
     }
     for var folder in folders {
       while !folder.isEmpty, root.removeFolder(folder) { folder = SourcePath(folder).folder }
     }
     return removed
+  }
+
+  private func removeOne(_ output: String, leaving name: String?) throws(FileError) -> Bool {
+    do throws(FileError) {
+      return try root.remove(output, limit: Self.sizeLimit, for: name.map { (waiting, $0) }) { bytes in
+        bytes == Self.stub || previous.knows(ContentHash.of(bytes), of: output)
+      }
+    } catch {
+      // What somebody has put in its place since is not podbook's.
+      switch error.reason {
+      case .notFound, .notDirectory, .isDirectory, .isLink, .notAFile: return false
+      default: throw error
+      }
+    }
   }
 
   /// The folders that `files` go to, made where they are missing.
@@ -156,9 +171,7 @@ struct StagedSite: Sendable {
   }
 
   private func putStubs(_ files: [File], in folders: [String: Folder]) throws(FileError) {
-    let pages = files.filter { $0.isNew && $0.isPage }
-    if pages.isEmpty { return }
-    try waiting.create(Self.stubName, Self.stub)
+    let pages = files.filter { $0.isNew && Self.isPage($0.output) }
     for page in pages {
       guard let folder = folders[SourcePath(page.output).folder] else { continue }
       let name = SourcePath(page.output).name
@@ -176,18 +189,20 @@ struct StagedSite: Sendable {
   /// Removes what waits: only names that a build gives.
   private func sweep() throws(FileError) {
     for entry in try waiting.entries() where entry.kind == .file {
-      let isOurs = [Self.recordName, Self.stubName].contains(entry.name) || entry.name.utf8.allSatisfy(Self.isDigit)
+      let isOurs =
+        [Self.recordName, Self.stubName, Self.spareName].contains(entry.name)
+        || entry.name.utf8.allSatisfy(Self.isDigit)
       if isOurs { try waiting.removeName(entry.name) }
     }
   }
+
+  /// Whether a file links to others.
+  fileprivate static func isPage(_ output: String) -> Bool { output.hasSuffix(".html") }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 }
 
 extension StagedSite.File {
-  /// Whether it is a page: what links.
-  fileprivate var isPage: Bool { output.hasSuffix(".html") }
-
   /// When it takes its place: what is linked to before what links to it.
-  fileprivate var rank: Int { (isNew ? 0 : 2) + (isPage ? 1 : 0) }
+  fileprivate var rank: Int { (isNew ? 0 : 2) + (StagedSite.isPage(output) ? 1 : 0) }
 }

@@ -21,8 +21,12 @@ extension FileError {
     switch reason {
     case .notFound: Words("그런 파일이나 폴더가 없습니다", "there is no such file or folder")
     case .notPermitted: Words("권한이 없습니다", "permission denied")
+    case .isDirectory where action == .write:
+      Words("그 자리에 폴더가 있습니다. 폴더를 다른 곳으로 옮기십시오", "a folder stands in its place; move that elsewhere")
     case .isDirectory: Words("파일이 아니라 폴더입니다", "it is a folder, not a file")
-    case .notDirectory: Words("폴더가 아닙니다", "it is not a folder")
+    case .notDirectory:
+      Words(
+        "폴더가 있어야 할 자리에 다른 것이 있습니다. 다른 곳으로 옮기십시오", "something else stands where a folder must be; move that elsewhere")
     case .diskFull: Words("디스크에 남은 공간이 없습니다", "no space is left on the disk")
     case .readOnly: Words("읽기 전용 디스크입니다", "the disk is read-only")
     case .tooManyLinks: Words("심볼릭 링크가 돌고 돕니다", "symbolic links lead in a circle")

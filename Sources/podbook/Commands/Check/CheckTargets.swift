@@ -64,7 +64,9 @@ struct CheckTargets {
   /// given, of the release that the configuration names. The kinds that the texts define are known in all.
   func clusters(release: KubernetesRelease?) -> [Cluster] {
     var kinds = CustomKinds()
-    for target in targets { CheckedText.addKinds(definedIn: target.path, to: &kinds) }
+    for target in targets {
+      CheckedText.addKinds(definedIn: target.path, in: target.isNamed ? nil : target.folder, to: &kinds)
+    }
     return configurations.map { Cluster(release: release ?? $0.release ?? .modelled, customKinds: kinds) }
   }
 
