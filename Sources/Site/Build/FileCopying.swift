@@ -24,7 +24,7 @@ struct FileCopying: Sendable {
 
   /// Finds the files that `links` need, gives them their names and measures the images.
   static func plan(
-    _ links: [NoteLinker.Result], _ book: Book, content: String, _ names: inout OutputNames
+    _ links: [NoteLinker.Result], _ book: Book, content: Folder, _ names: inout OutputNames
   ) -> FileCopying {
     var used: Set<Int> = []
     for reference in links.lazy.flatMap(\.meanings.values) {
@@ -36,17 +36,14 @@ struct FileCopying: Sendable {
     let order = used.sorted()
     let measured = Parallel.map(order.count) { index -> Measured? in
       let path = book.files[order[index]]
-      let place = join(content, path.text)
-      guard let bytes = Files.size(of: place), let head = try? Files.readPrefix(place, count: headLength) else {
-        return nil
-      }
+      guard let head = try? content.readHead(path.text, count: headLength) else { return nil }
       var isChanged = false
-      let form = PublishedForm.of(path.suffix, head: head) {
-        let drawing = try? Files.read(place, limit: largeFile)
+      let form = PublishedForm.of(path.suffix, head: head.bytes) {
+        let drawing = try? content.read(path.text, limit: largeFile)
         isChanged = drawing != drawing.flatMap(SVGCleaning.cleaned)
         return drawing
       }
-      return Measured(bytes: bytes, size: ImageSize.read(head), form: form, isChanged: isChanged)
+      return Measured(bytes: head.size, size: ImageSize.read(head.bytes), form: form, isChanged: isChanged)
     }
     var plan = FileCopying()
     for (file, found) in zip(order, measured) { plan.add(file, book.files[file], found, &names) }

@@ -4,12 +4,10 @@ internal import FileSystem
 /// Finds files that are known under a second name: a file of the site must not be, by a link of any kind, one that the
 /// site leaves out, nor a note in another guise, whose text would be published as it stands.
 struct OtherNames {
-  let root: String
-  /// The root as a canonical path.
-  let canonicalRoot: String
+  let root: Folder
   let notes: [SourcePath]
   let files: [SourcePath]
-  /// The symbolic links among both, with the canonical paths that they lead to.
+  /// The symbolic links among both, with the paths below the root that they lead to.
   let links: [String: String]
 
   /// How many files that are no part of the site are looked at.
@@ -23,8 +21,7 @@ struct OtherNames {
     var hidden: Set<SourcePath> = []
     for path in notes + files {
       guard let target = links[path.text] else { continue }
-      let below = String(target.dropFirst(canonicalRoot.count + 1))
-      if !(ownFiles.contains(below) || path.isNote && ownNotes.contains(below)) { hidden.insert(path) }
+      if !(ownFiles.contains(target) || path.isNote && ownNotes.contains(target)) { hidden.insert(path) }
     }
     return hidden.union(hardLinks(besides: hidden))
   }
@@ -33,7 +30,7 @@ struct OtherNames {
   private func hardLinks(besides hidden: Set<SourcePath>) -> Set<SourcePath> {
     var shared: [FileIdentity: [SourcePath]] = [:]
     for path in notes + files where links[path.text] == nil {
-      guard let identity = FileIdentity(of: join(root, path.text)), identity.names > 1 else { continue }
+      guard let identity = root.identity(of: path.text), identity.names > 1 else { continue }
       shared[identity, default: []].append(path)
     }
     guard !shared.isEmpty else { return [] }
@@ -41,7 +38,7 @@ struct OtherNames {
     for names in shared.values where names.contains(where: \.isNote) { found.formUnion(names.filter { !$0.isNote }) }
     let own = Set((notes + files).map(\.text))
     forEachOther(than: own) { path in
-      guard let identity = FileIdentity(of: path), identity.names > 1, let names = shared[identity] else { return }
+      guard let identity = root.identity(of: path), identity.names > 1, let names = shared[identity] else { return }
       found.formUnion(names)
     }
     return found
@@ -52,12 +49,12 @@ struct OtherNames {
     var pending = [(path: "", depth: 0)]
     var count = 0
     while let (folder, depth) = pending.popLast(), count < Self.limit {
-      for entry in (try? Files.entries(of: folder.isEmpty ? root : join(root, folder))) ?? [] {
+      for entry in (try? root.entries(of: folder)) ?? [] {
         let path = join(folder, entry.name)
         count += 1
         switch entry.kind {
         case .folder where depth < SourceTree.depthLimit: pending.append((path, depth + 1))
-        case .file where !own.contains(path): body(join(root, path))
+        case .file where !own.contains(path): body(path)
         default: break
         }
       }

@@ -4,8 +4,7 @@ package import Markdown
 
 /// The files of a content folder that notes show in code blocks, `file="pod.yaml"`, or link to.
 package struct ContentFiles: Sendable {
-  private let root: String
-  private let canonicalRoot: String?
+  private let root: Folder?
   /// The files that may be shown; any that is not private, where this is not said.
   private let published: Set<SourcePath>?
   /// Whether the settings let a file be published with what looks like a secret.
@@ -17,14 +16,13 @@ package struct ContentFiles: Sendable {
   private static let noteLimit = 4 << 20
 
   /// The files below `root`.
-  package init(root: String) { self.init(root: root, only: nil, withSecrets: { _ in true }) }
+  package init(root: String) {
+    (self.root, published, mayHoldSecrets) = (try? Folder(root), nil, { _ in true })
+  }
 
   /// Of the files below `root` those of a site: nothing that is left out of it, and no note, is shown.
-  init(root: String, only published: [SourcePath]?, withSecrets mayHoldSecrets: @escaping @Sendable (String) -> Bool) {
-    self.root = root
-    self.mayHoldSecrets = mayHoldSecrets
-    canonicalRoot = Files.canonicalPath(root)
-    self.published = published.map(Set.init)
+  init(_ root: Folder, only published: [SourcePath], withSecrets mayHoldSecrets: @escaping @Sendable (String) -> Bool) {
+    (self.root, self.published, self.mayHoldSecrets) = (root, Set(published), mayHoldSecrets)
   }
 
   /// Puts the texts of files into the code blocks of a note that name one; the note lies at `path` below the root.
@@ -65,15 +63,11 @@ package struct ContentFiles: Sendable {
 
   /// The text of a file that a note names; `nil` where there is none, or none that is the site's.
   private func read(_ file: String, besides note: String) -> SourceText? {
-    guard let path = RelativePath.resolve(file, from: SourcePath(note).folder), !path.isEmpty, let canonicalRoot,
+    guard let path = RelativePath.resolve(file, from: SourcePath(note).folder), !path.isEmpty, let root,
       !path.split(separator: "/").contains(where: { ContentRules.isPrivate(String($0)) })
     else { return nil }
-    let place = join(root, path)
-    guard let canonical = Files.canonicalPath(place), canonical.hasPrefix(canonicalRoot + "/"),
-      Files.kind(of: canonical) == .file, let bytes = try? Files.read(canonical, limit: Self.sizeLimit)
-    else { return nil }
-    let own = SourcePath(String(canonical.dropFirst(canonicalRoot.count + 1)))
-    if let published, !published.contains(SourcePath(path)), !published.contains(own) { return nil }
+    guard let own = try? root.resolved(path), let bytes = try? root.read(own, limit: Self.sizeLimit) else { return nil }
+    if let published, !published.contains(SourcePath(path)), !published.contains(SourcePath(own)) { return nil }
     // Only a site publishes what it shows.
     let text = published == nil || mayHoldSecrets(path) ? bytes : Secrets.mask(bytes).text
     return SourceText(path: path, bytes: text)

@@ -5,7 +5,7 @@ internal import PodModel
 
 /// The kinds that a course defines itself: in its published notes, and in the YAML files beside them.
 struct CourseKinds {
-  let content: String
+  let content: Folder
   /// Which notes are published.
   let rule: WithholdingRule
 
@@ -20,7 +20,7 @@ struct CourseKinds {
     }
     let manifests = files.filter(CheckFolder.isManifest)
     let texts = Parallel.map(manifests.count) { index -> [UInt8]? in
-      let bytes = try? Files.read(join(content, manifests[index].text), limit: NoteReading.sizeLimit)
+      let bytes = try? content.read(manifests[index].text, limit: NoteReading.sizeLimit)
       return bytes.flatMap { TextChecker.mayDefineKinds($0) ? $0 : nil }
     }
     for text in texts.compactMap({ $0 }) { checker.addKinds(definedIn: text, to: &kinds) }

@@ -40,7 +40,7 @@ enum ReadText: Sendable {
 
 /// Reads and renders notes and verifies their examples, all cores at once.
 struct NoteReading: Sendable {
-  let content: String
+  let content: Folder
   let check: CheckConfiguration
   /// The release of Kubernetes that examples are for; `nil` leaves it to the settings.
   var release: KubernetesRelease?
@@ -58,13 +58,13 @@ struct NoteReading: Sendable {
     let kinds = CourseKinds(content: content, rule: rule).find(in: texts, and: files)
     let cluster = Cluster(release: release ?? check.release ?? .modelled, customKinds: kinds)
     let contents = ContentFiles(
-      root: content, only: files, withSecrets: { check.ignores(SiteFindings.secret.id, at: $0) })
+      content, only: files, withSecrets: { check.ignores(SiteFindings.secret.id, at: $0) })
     return (Parallel.map(texts.count) { read(texts[$0], contents, for: cluster) }, cluster)
   }
 
   private func text(of path: SourcePath) -> ReadText {
     do throws(FileError) {
-      return .text(path, try Files.read(join(content, path.text), limit: Self.sizeLimit))
+      return .text(path, try content.read(path.text, limit: Self.sizeLimit))
     } catch {
       return .failed(path, error)
     }
