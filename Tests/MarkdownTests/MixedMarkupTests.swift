@@ -1,3 +1,4 @@
+import Hostile
 import Testing
 
 @testable import Markdown
