@@ -97,7 +97,7 @@ struct HiddenText {
 
   /// The end of a mark that stands in code, in the paragraph of the one that nothing else closes.
   private func closeInCode(of open: HiddenMarks.Private, to limit: Int) -> Int? {
-    let end = min(paragraphEnd(after: open.range.upperBound), limit)
+    let end = paragraphEnd(after: open.range.upperBound, to: limit)
     guard let close = bytes[open.range.upperBound..<max(end, open.range.upperBound)].firstPlace(of: "%%") else {
       return nil
     }
@@ -107,19 +107,19 @@ struct HiddenText {
   private mutating func hideUnclosed(_ mark: Range<Int>, beginsLine: Bool, _ heading: Int?) {
     hasGuessed = true
     let limit = heading.map(withoutLineEnd) ?? bytes.count
-    mask(mark.lowerBound..<(beginsLine ? limit : min(limit, paragraphEnd(after: mark.upperBound))))
+    mask(mark.lowerBound..<(beginsLine ? limit : paragraphEnd(after: mark.upperBound, to: limit)))
   }
 
-  /// The end of the last line before one that is blank or that begins a fence.
-  private func paragraphEnd(after offset: Int) -> Int {
+  /// The end of the last line before one that is blank or that begins a fence; `limit`, where that comes first.
+  private func paragraphEnd(after offset: Int, to limit: Int) -> Int {
     var line = ScannedLine(at: offset, of: bytes)
-    while line.next > line.end {
+    while line.next > line.end, line.next < limit {
       let next = ScannedLine(at: line.next, of: bytes)
       let content = bytes[next.start..<next.end].drop { $0.isBlank || $0 == Byte.greater }
       if content.isEmpty || content.starts(with: "```".utf8) || content.starts(with: "~~~".utf8) { break }
       line = next
     }
-    return line.end
+    return min(line.end, limit)
   }
 
   /// The end of the line before the one that begins at `offset`.
