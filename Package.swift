@@ -48,8 +48,11 @@ let package = Package(
     stage("Markdown", uses: ["CCMark", "Text", "Diagnostics", "HTML", "YAML"]),
     // The Kubernetes types; decoding, defaults, rules and encoding as the API server has them.
     stage("PodModel", uses: ["Text", "Diagnostics", "YAML"]),
-    // The YAML of one text, document by document, with the API server's answers.
-    stage("Checking", uses: ["Text", "Diagnostics", "YAML", "Markdown", "PodModel"]),
+    // The YAML of one text, document by document, with the API server's answers. Knows no notes.
+    stage("Checking", uses: ["Text", "Diagnostics", "YAML", "PodModel"]),
+    // A folder of notes and manifests as one value: settings, notes, kinds, examples with their verdicts.
+    stage(
+      "Course", uses: ["Text", "FileSystem", "Diagnostics", "YAML", "Markdown", "PodModel", "Checking"]),
     // A graph, its layered layout, a scene of shapes and text, SVG. Knows no mermaid and no Pod.
     stage("Diagrams", uses: ["Text", "HTML"]),
     // Mermaid's text as a syntax of its own, and that as diagrams.
@@ -67,7 +70,8 @@ let package = Package(
     stage(
       "Site",
       uses: [
-        "Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Markdown", "PodModel", "Checking", "Highlighting",
+        "Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Markdown", "PodModel", "Checking", "Course",
+        "Highlighting",
         "Diagrams", "Mermaid", "PodDiagrams", "Templates", "Theme",
       ]),
 
@@ -82,6 +86,7 @@ let package = Package(
         "Markdown",
         "PodModel",
         "Checking",
+        "Course",
         "Diagrams",
         "Mermaid",
         "PodDiagrams",
@@ -100,17 +105,22 @@ let package = Package(
     tests(of: "Highlighting"),
     tests(of: "Markdown", with: ["Diagnostics", "Text", "HTML", "Hostile"]),
     tests(of: "Templates", with: ["Diagnostics"]),
-    tests(of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Markdown", "PodModel", "Templates"]),
+    tests(
+      of: "Site",
+      with: ["Text", "FileSystem", "Diagnostics", "Markdown", "PodModel", "Checking", "Course", "Templates"]),
+    tests(of: "Course", with: ["Text", "FileSystem", "Diagnostics", "YAML", "Markdown", "PodModel", "Checking"]),
     tests(of: "PodModel", with: ["Text", "Diagnostics", "YAML"]),
-    tests(of: "Checking", with: ["Text", "Diagnostics", "YAML", "Markdown", "PodModel"]),
+    tests(of: "Checking", with: ["Text", "Diagnostics", "YAML", "Markdown", "PodModel", "Course"]),
     tests(of: "Diagrams", with: ["HTML"]),
     tests(of: "PodDiagrams", with: ["Diagnostics", "FileSystem", "PodModel", "Text", "YAML"]),
     tests(of: "Mermaid", with: ["Diagnostics", "Diagrams", "FileSystem", "HTML", "Text"]),
-    tests(of: "podbook", with: ["Diagnostics", "FileSystem", "Checking"]),
+    tests(of: "podbook", with: ["Diagnostics", "FileSystem", "Checking", "Course"]),
     // Texts made to hurt: what grows without end, what chance puts together. `grow` lays them down for `bin/bench`.
     .target(
       name: "Hostile",
-      dependencies: ["Checking", "Diagnostics", "Diagrams", "Markdown", "Mermaid", "PodModel", "Templates", "YAML"],
+      dependencies: [
+        "Checking", "Course", "Diagnostics", "Diagrams", "Markdown", "Mermaid", "PodModel", "Templates", "YAML",
+      ],
       path: "Tests/Hostile", resources: [.embedInCode("Growing")], swiftSettings: settings),
     .executableTarget(name: "grow", dependencies: ["Hostile"], path: "Tests/Grow", swiftSettings: settings),
     .testTarget(

@@ -41,6 +41,17 @@ package struct CheckedDocument: Sendable {
   /// Whether this is a custom resource whose fields were held against the definition that the course holds of its kind.
   package var isDefined: Bool { judgement?.isDefined ?? false }
 
+  /// The same without its tree and its objects: what is left is small.
+  package var withoutTree: CheckedDocument {
+    var document = self
+    document.document = nil
+    document.place = { $0 }
+    document.judgement?.object = nil
+    document.judgement?.defaulted = nil
+    document.judgement?.items = nil
+    return document
+  }
+
   /// The same document in a text that holds the one it was read from: `place` tells where a stretch of that stands.
   /// The tree keeps the positions that it was read with.
   package func moved(_ place: (Range<Int>) -> Range<Int>) -> CheckedDocument {
@@ -54,6 +65,7 @@ package struct CheckedDocument: Sendable {
   /// Writes the document and its findings as one line of JSON.
   package func write(to json: inout JSONWriter, in source: SourceText, language: Language) {
     json.object { json in
+      json.member("version", MachineFormat.version)
       json.member("file", source.path)
       json.member("index", index)
       json.member("line", source.line(at: range.lowerBound))

@@ -1,15 +1,14 @@
 internal import Diagnostics
 internal import Glibc
-package import Markdown
 package import PodModel
 internal import YAML
 
-/// Judges all YAML of one text: of a manifest file, or of the fences of a note.
+/// Judges all YAML of one text: of a manifest file, or of an example.
 package struct TextChecker: Sendable {
   /// Whether YAML that does not say what it is counts as a broken manifest, as it does for the server.
   private let judgesEverything: Bool
   /// Whether advice is given that goes beyond the server's word.
-  let advises: Bool
+  package let advises: Bool
   /// The cluster that it judges for.
   package let cluster: Cluster
 
@@ -68,47 +67,41 @@ package struct TextChecker: Sendable {
     }
   }
 
-  /// Adds the kinds that the examples of a note define to `kinds`.
-  package func addKinds(definedIn note: MarkdownNote, to kinds: inout CustomKinds) {
-    for text in note.fences.flatMap({ ExampleFinder($0).texts }) { addKinds(definedIn: text.bytes, to: &kinds) }
+  /// Adds the kinds that the examples of a text define to `kinds`.
+  package func addKinds(definedIn text: ExampleText, to kinds: inout CustomKinds) {
+    for found in ExampleFinder(text).texts { addKinds(definedIn: found.bytes, to: &kinds) }
   }
 
-  /// Every example of a note. Positions are those of the note.
-  package func check(_ note: MarkdownNote) -> [CheckedDocument] {
-    CheckedNote(note, self).documents(of: note)
-  }
-
-  /// Every document of a fence that is, or may be, for Kubernetes. Positions are those of its note.
-  package func check(_ fence: Fence) -> [CheckedDocument] {
-    examples(in: fence).documents.map { $0.moved(fence.sourceRange) }
-  }
-
-  /// What a fence holds for Kubernetes. Positions are those of the fence's content.
-  package func examples(in fence: Fence) -> FenceExamples {
-    if fence.isFromFile, fence.showsManifestFile { return examples(inFileOf: fence) }
-    let found = ExampleFinder(fence)
-    let directive = FenceDirective(fence.attributes)
+  /// What an example holds for Kubernetes, without the findings that its author has silenced. Each document is parsed
+  /// once, unless something in it has to be repaired first.
+  package func check(_ example: ExampleText) -> JudgedText {
+    if example.isManifestFile { return checkFile(example) }
+    let found = ExampleFinder(example)
     let judge = ExampleJudge(isAuthored: found.isAuthored, advises: advises, cluster: cluster)
-    let source = SourceText(path: "", bytes: fence.content)
-    let documents = found.texts.flatMap { text in
-      YAMLReader().read(text.bytes).map { reading in
-        let part = text.part(reading.range)
-        var document = judge.check(part, index: reading.index)
-        document.place = part.originalRange
-        let silenced = IgnoreComments(in: source, text.originalRange(of: reading.range))
+    let source = SourceText(path: "", bytes: example.content)
+    var documents: [CheckedDocument] = []
+    for text in found.texts {
+      var index = 0
+      for stretch in YAMLReader().stretches(of: text.bytes) {
+        let part = ParsedExample(text.part(stretch))
+        guard part.result != nil else { continue }
+        var document = judge.check(part, index: index)
+        index += 1
+        document.place = part.text.originalRange
+        let silenced = IgnoreComments(in: source, text.originalRange(of: stretch))
         document.findings.removeAll { silenced.ignores($0.diagnostic, in: source) }
-        return directive.applied(to: document, in: fence)
+        documents.append(example.expectation?.applied(to: document) ?? document)
       }
     }
-    return FenceExamples(documents: documents, isYAML: found.isYAML)
+    return JudgedText(documents: documents, isYAML: found.isYAML)
   }
 
-  /// What the file of a fence holds. The server's word stands, as for any file; but so does the author's, on the fence.
-  private func examples(inFileOf fence: Fence) -> FenceExamples {
-    let directive = FenceDirective(fence.attributes)
+  /// What a whole file holds. The server's word stands, as for any file; but so does the author's, who shows it.
+  private func checkFile(_ example: ExampleText) -> JudgedText {
     let checker = TextChecker(judgesEverything: false, advises: advises, cluster: cluster)
-    return FenceExamples(
-      documents: checker.check(fence.content).map { directive.applied(to: $0, in: fence) }, isYAML: true)
+    let documents = checker.check(example.content)
+    return JudgedText(
+      documents: example.expectation.map { documents.map($0.applied) } ?? documents, isYAML: true)
   }
 
   /// Whether a document says what it is; where it does not parse, whether it looks as if it did.
@@ -123,22 +116,6 @@ package struct TextChecker: Sendable {
       return ["apiVersion:", "kind:"].allSatisfy { key in lines.contains { $0.starts(with: key.utf8) } }
     }
   }
-}
-
-extension Fence {
-  /// Whether the file that the fence shows is a manifest, and no piece of one.
-  fileprivate var showsManifestFile: Bool {
-    guard let file = attributes.value(of: "file"), !attributes.has("fragment") else { return false }
-    return file.hasSuffix(".yaml") || file.hasSuffix(".yml")
-  }
-}
-
-/// What a code block of a note holds for Kubernetes.
-package struct FenceExamples: Sendable {
-  /// Its documents; also those that are YAML for something else.
-  package internal(set) var documents: [CheckedDocument]
-  /// Whether the block is YAML itself, and not a terminal or a script in which YAML stands.
-  package let isYAML: Bool
 }
 
 extension [UInt8] {

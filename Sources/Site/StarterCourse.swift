@@ -1,3 +1,4 @@
+internal import Course
 package import FileSystem
 
 /// The course that `podbook new` begins: it builds, and shows how a course is written.

@@ -40,6 +40,18 @@ package struct YAMLReader: Sendable {
     return readings
   }
 
+  /// The stretches of `text` that kubectl parses each on its own, in order, those included that hold nothing.
+  package func stretches(of text: [UInt8]) -> [Range<Int>] {
+    var stretches: [Range<Int>] = []
+    var broken = 0
+    for part in DocumentCut.parts(of: text, in: 0..<text.count) {
+      if part.brokenSeparator != nil { broken += 1 }
+      if broken > limits.brokenSeparators { break }
+      stretches.append(part.range)
+    }
+    return stretches
+  }
+
   /// The one document in a stretch of `text` that was cut already. Its root is `nil` if it holds nothing.
   package func readDocument(_ text: [UInt8], in range: Range<Int>) throws(YAMLFault) -> YAMLDocument {
     guard range.count <= limits.documentBytes else {

@@ -1,4 +1,5 @@
 import Checking
+import Course
 import Diagnostics
 import Markdown
 import PodModel

@@ -1,4 +1,5 @@
 import Checking
+import Course
 import Diagnostics
 import Foundation
 import Markdown
@@ -42,10 +43,10 @@ struct NoteLabelTests {
   /// The documents of the block at a line; of a block with several examples, the one that begins there.
   private func documents(at line: Int, of note: MarkdownNote) throws -> [CheckedDocument] {
     let checker = TextChecker(judgesEverything: false)
-    let fence = note.fences.last { note.source.line(at: $0.range.lowerBound) <= line }
-    let documents = try checker.check(#require(fence))
+    let fence = try #require(note.fences.last { note.source.line(at: $0.range.lowerBound) <= line })
+    let documents = checker.check(ExampleText(fence)).documents.map { $0.moved(fence.sourceRange) }
     let exact = documents.filter { note.source.line(at: $0.range.lowerBound) == line }
-    return fence?.language == "shell" && !exact.isEmpty ? exact : documents
+    return fence.language == "shell" && !exact.isEmpty ? exact : documents
   }
 
   /// The worst verdict of a block's documents is the block's.

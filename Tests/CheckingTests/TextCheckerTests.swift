@@ -1,4 +1,5 @@
 import Checking
+import Course
 import Diagnostics
 import Markdown
 import PodModel
@@ -60,7 +61,7 @@ struct TextCheckerTests {
     let line = String(decoding: json.bytes, as: UTF8.self)
     #expect(
       line.hasPrefix(
-        #"{"file":"a.yaml","index":0,"line":1,"endLine":6,"apiVersion":"v1","kind":"Pod","name":"web","#
+        #"{"version":1,"file":"a.yaml","index":0,"line":1,"endLine":6,"apiVersion":"v1","kind":"Pod","name":"web","#
           + #""verdict":"invalid","stage":"strict","#))
     #expect(line.contains(#""severity":"error","rule":"unknown-field","field":"빈칸","#))
     #expect(line.contains(#""line":6,"column":1,"#))

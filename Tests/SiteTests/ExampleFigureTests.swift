@@ -3,6 +3,7 @@ import Diagnostics
 import TestSupport
 import Testing
 
+@testable import Course
 @testable import Site
 
 @Suite("Examples in the page")

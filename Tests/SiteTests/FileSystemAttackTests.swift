@@ -4,6 +4,7 @@ import Glibc
 import TestSupport
 import Testing
 
+@testable import Course
 @testable import Site
 
 @Suite("A course, or a clone of one, that means harm to the disk")

@@ -3,6 +3,7 @@ import Glibc
 import TestSupport
 import Testing
 
+@testable import Course
 @testable import Site
 
 @Suite("Images from the net")

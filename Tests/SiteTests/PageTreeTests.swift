@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Course
 @testable import Site
 
 @Suite("The tree of pages")

@@ -2,6 +2,7 @@ import FileSystem
 import TestSupport
 import Testing
 
+@testable import Course
 @testable import Site
 
 @Suite("The course that is published")

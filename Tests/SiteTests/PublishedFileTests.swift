@@ -3,6 +3,7 @@ import FileSystem
 import Testing
 import Text
 
+@testable import Course
 @testable import Site
 
 @Suite("Files that are published")

@@ -4,6 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import Course
 @testable import Site
 
 @Suite("Files that notes show and offer")

@@ -4,6 +4,7 @@ import PodModel
 import Templates
 import Testing
 
+@testable import Course
 @testable import Site
 
 @Suite("A folder made into a site")

@@ -4,6 +4,7 @@ import Markdown
 import TestSupport
 import Testing
 
+@testable import Course
 @testable import Site
 
 @Suite("Real notes as a site", .enabled(if: Corpus.folder != nil, Comment(rawValue: Corpus.absence)))
@@ -14,7 +15,7 @@ struct SiteCorpusTests {
     try withTemporaryFolder { folder in
       var options = BuildOptions(folder: corpus + "/notes")
       options.output = folder + "/public"
-      let report = try SiteBuild(options, fences: [CodeFigures()]).run()
+      let report = try SiteBuild(options).run()
       let crawler = try SiteCrawler(folder + "/public")
       #expect(crawler.problems.isEmpty, "\(crawler.problems.prefix(20))")
       #expect(crawler.followed > 10_000)
@@ -28,10 +29,7 @@ struct SiteCorpusTests {
   /// How many links lead to places in their own note, and how many of those places are not there.
   private static func anchors(in report: SiteReport, of folder: String) throws -> (all: Int, broken: Int) {
     var all = 0
-    let notes = try SourceTree.read(try Folder(folder), rules: ContentRules()).notes
-    for note in NoteReading(content: try Folder(folder), check: CheckConfiguration()).read(notes).notes.compactMap(
-      \.published)
-    {
+    for note in try Course(CourseFolder(folder), CourseOptions()).texts where note.isPublished {
       all += note.markdown.links.count { $0.destination.first == UInt8(ascii: "#") && $0.destination.count > 1 }
     }
     var broken = 0

@@ -1,5 +1,6 @@
 import FileSystem
 
+@testable import Course
 @testable import Site
 
 /// Reads every page of a built site and follows every link in it.

@@ -2,6 +2,7 @@ import Diagnostics
 import FileSystem
 import Testing
 
+@testable import Course
 @testable import Site
 
 @Suite("Links of the site")

@@ -2,6 +2,7 @@ import Diagnostics
 import FileSystem
 import TestSupport
 
+@testable import Course
 @testable import Site
 
 /// A course in a folder of its own, to build and look at.

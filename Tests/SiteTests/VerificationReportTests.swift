@@ -2,6 +2,7 @@ import FileSystem
 import Foundation
 import Testing
 
+@testable import Course
 @testable import Site
 
 @Suite("The report on the examples of a book")

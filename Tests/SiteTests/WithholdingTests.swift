@@ -4,6 +4,7 @@ import Markdown
 import TestSupport
 import Testing
 
+@testable import Course
 @testable import Site
 
 @Suite("Notes that are not for everybody")

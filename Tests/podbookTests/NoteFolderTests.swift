@@ -1,4 +1,5 @@
 import Checking
+import Course
 import Diagnostics
 import FileSystem
 import TestSupport
@@ -19,12 +20,6 @@ struct NoteFolderTests {
     #expect(folder.root == root && folder.note == note)
   }
 
-  @Test("a note that was found belongs to the folder that was named")
-  func found() {
-    let folder = NoteFolder("course/파드/a.md", found: "파드/a.md")
-    #expect(folder.root == "course/" && folder.note == "파드/a.md")
-  }
-
   @Test("the files that a note shows and links to are checked with it, by what the author says of them")
   func files() throws {
     try withTemporaryFolder { folder in
@@ -36,13 +31,12 @@ struct NoteFolderTests {
       ]
       for (path, text) in texts { try Files.write(Array(text.utf8), to: "\(folder)/\(path)") }
       let path = "\(folder)/a.md"
-      let text = try CheckedText(path, isNamed: true, in: NoteFolder(named: path))
+      let text = NamedText(try InputText.read(path), in: NoteFolder(named: path))
       #expect(text.documents.isEmpty)
       #expect(text.findings.map(\.kind.id) == ["missing-example-file"])
       #expect(text.files.map(\.source.path) == ["bad.yaml", "linked.yaml"])
       #expect(
         text.files.map { $0.documents.flatMap { $0.findings.map(\.diagnostic.kind.id) } } == [[], ["unknown-field"]])
-      #expect(CheckedText.filesShown(by: path, in: NoteFolder(named: path)) == ["bad.yaml"])
     }
   }
 }

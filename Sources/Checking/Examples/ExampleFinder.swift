@@ -1,22 +1,20 @@
-internal import Markdown
-
-/// The texts of a fence that may be manifests.
+/// The stretches of a text that may be manifests.
 struct ExampleFinder {
-  /// The texts, each knowing where it stands in the fence's content.
+  /// The stretches, each knowing where it stands in the text.
   private(set) var texts: [EditedText] = []
-  /// Whether the texts are the author's own YAML, so that what does not parse is a mistake.
+  /// Whether they are the author's own YAML, so that what does not parse is a mistake.
   let isAuthored: Bool
-  /// Whether the fence is YAML itself, and not a terminal or a script in which YAML stands.
+  /// Whether the text is YAML itself, and not a terminal or a script in which YAML stands.
   let isYAML: Bool
 
-  /// Looks into a fence.
-  init(_ fence: Fence) {
-    let isLabelled = fence.isFenced && Self.labels.contains(fence.language)
-    let content = fence.content
-    let isShell = Self.shells.contains(fence.language) || (isLabelled && Self.isCommand(content))
+  /// Looks into a text.
+  init(_ text: ExampleText) {
+    let isLabelled = text.isFenced && Self.labels.contains(text.language)
+    let content = text.content
+    let isShell = Self.shells.contains(text.language) || (isLabelled && Self.isCommand(content))
     texts = isShell ? ShellExamples.heredocs(in: content) : []
     if texts.isEmpty { texts = Transcripts.manifests(in: content) }
-    // What a terminal showed is no text of the author's, however the fence is labelled.
+    // What a terminal showed is no text of the author's, however it is labelled.
     isAuthored = isLabelled && (texts.isEmpty || isShell)
     isYAML = texts.isEmpty
     if texts.isEmpty, isLabelled || Self.isPlainlyManifest(content) {

@@ -14,9 +14,9 @@ struct ExampleJudge {
   /// The cluster that the examples are for.
   let cluster: Cluster
 
-  /// The answer to the document in `part`; positions are those of the text that `part` was made of.
-  func check(_ part: EditedText, index: Int) -> CheckedDocument {
-    let reading = Reading(part)
+  /// The answer to a document that was parsed; positions are those of the text that its own was made of.
+  func check(_ reading: ParsedExample, index: Int) -> CheckedDocument {
+    let part = reading.text
     let range = part.originalRange(of: part.bytes.trimmed(0..<part.bytes.count))
     var checked = CheckedDocument(index: index, range: range, verdict: .notKubernetes, document: reading.document)
     if let settled = settle(reading, &checked) {
@@ -29,14 +29,14 @@ struct ExampleJudge {
       checked.verdict = .invalid
       checked.findings = [located(lost, in: part)]
     } else {
-      MendedExample(judge: self, part: part, asWritten: reading).conclude(&checked)
+      RepairedExample(judge: self, asWritten: reading).conclude(&checked)
     }
     if advises { addAdvice(on: part, &checked) }
     return checked
   }
 
   /// The verdict on the text as it stands, where it needs no guessing.
-  private func settle(_ reading: Reading, _ checked: inout CheckedDocument) -> Verdict? {
+  private func settle(_ reading: ParsedExample, _ checked: inout CheckedDocument) -> Verdict? {
     guard let document = reading.document, let root = document.root else {
       return ForeignConfiguration.isOutput(reading.text.bytes) ? .notKubernetes : nil
     }
@@ -66,7 +66,7 @@ struct ExampleJudge {
     checked.findings = [located(separator, in: part)]
     let halves = [0..<(isTitle ? title.lowerBound : second.lowerBound), second.lowerBound..<part.bytes.count]
     for half in halves {
-      checked.findings += check(part.part(half), index: checked.index).findings.filter {
+      checked.findings += check(ParsedExample(part.part(half)), index: checked.index).findings.filter {
         $0.diagnostic.severity > .hint
       }
     }

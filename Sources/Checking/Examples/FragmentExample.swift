@@ -3,9 +3,9 @@ internal import YAML
 
 /// A text of a note that is no whole manifest: one piece, or a piece before and after a change.
 struct FragmentExample {
-  private let reading: Reading
+  private let reading: ParsedExample
 
-  init(_ reading: Reading) { self.reading = reading }
+  init(_ reading: ParsedExample) { self.reading = reading }
 
   /// What the text is made of, with findings at places of the text; empty where it is no piece of a manifest.
   func pieces() -> [FragmentPart] {

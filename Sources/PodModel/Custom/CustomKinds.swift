@@ -17,6 +17,11 @@ package struct CustomKinds: Sendable {
   /// Whether nothing is defined.
   package var isEmpty: Bool { definitions.isEmpty }
 
+  /// Takes in the kinds of `other`, which go before those of the same name.
+  package mutating func take(_ other: CustomKinds) {
+    for (version, kinds) in other.definitions { definitions[version, default: [:]].merge(kinds) { $1 } }
+  }
+
   /// Takes in the kinds that `document` defines; a document that is no definition is passed over.
   package mutating func take(_ document: YAMLDocument) {
     guard let root = document.root, let type = try? TypeMeta(reading: root, of: document),

@@ -1,3 +1,4 @@
+package import Course
 internal import FileSystem
 package import PodModel
 
@@ -30,13 +31,13 @@ package struct BuildOptions: Sendable {
   /// The folder that the site is written to.
   package var outputFolder: String { output ?? join(folder, "public") }
 
-  /// The folder that was named, open.
-  func openCourse() throws(FileError) -> Folder { try Folder(folder) }
-
-  /// The folder of the notes, open. Whoever wrote the course may have made it a link, which then stays in the course.
-  func openContent(in course: Folder) throws(FileError) -> Folder {
-    guard try course.kind(of: Self.contentName) == .folder else { return course }
-    return try course.folder(Self.contentName)
+  /// What the course is read by.
+  func courseOptions(_ templates: Folder?) -> CourseOptions {
+    var course = CourseOptions()
+    course.closed = [outputFolder] + (templates.map { [$0.path] } ?? [])
+    course.release = release
+    course.today = today
+    return course
   }
 
   /// A folder in which something is kept from build to build that is no part of the site.

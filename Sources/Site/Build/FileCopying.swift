@@ -1,3 +1,4 @@
+internal import Course
 internal import Diagnostics
 internal import FileSystem
 
@@ -61,7 +62,7 @@ struct FileCopying: Sendable {
 
   private mutating func add(_ file: Int, _ path: SourcePath, _ found: Measured?, _ names: inout OutputNames) {
     guard let found else {
-      findings.append(FileFinding(path.text, Diagnostic(SiteFindings.unreadable, at: nil, path.text)))
+      findings.append(FileFinding(path.text, Diagnostic(CourseFindings.unreadable, at: nil, path.text)))
       return
     }
     if found.bytes > Self.largeFile {

@@ -1,3 +1,4 @@
+internal import Course
 internal import Diagnostics
 internal import Markdown
 internal import Templates
@@ -9,8 +10,6 @@ struct PageMaking: Sendable {
   let templates: TemplateLibrary
   /// What pages may run and fetch.
   let policy: PagePolicy
-  /// The first that knows how shows a code block.
-  let fences: [any FenceRendering]
   /// The files that pages show.
   let files: FileCopying
   /// Whether the settings let the file at a path be published with what looks like a secret.
@@ -21,21 +20,19 @@ struct PageMaking: Sendable {
     _ id: SitePage.ID, _ links: NoteLinker.Result, _ turn: (previous: SitePage.ID?, next: SitePage.ID?)
   ) throws(SiteError) -> MadeFile {
     var body = PageBody()
-    var findings: [Diagnostic] = []
     if let note = book.note(of: id) {
-      let figures = figures(of: note, showing: book.pictures[id])
-      findings = figures.flatMap(\.findings)
-      body = PageBody(note, filledBy: PageGaps(book: book, page: id, links: links, files: files, figures: figures))
+      let blocks = codeBlocks(of: note, showing: book.pictures[id])
+      body = PageBody(note, filledBy: PageGaps(book: book, page: id, links: links, files: files, codeBlocks: blocks))
     }
     let context = PageContext(book: book, configuration: configuration, page: id)
     let value = context.value(body: body, previous: turn.previous, next: turn.next)
-    return MadeFile(book.tree.pages[id].output, try fill(context.template, value), findings)
+    return MadeFile(book.tree.pages[id].output, try fill(context.template, value))
   }
 
   /// A picture that the page at `id` shows when it is asked for.
   func picture(_ index: Int, of id: SitePage.ID) -> MadeFile {
     let output = book.pictures[id][index]
-    guard let file = book.note(of: id)?.examples.files[index] else { return MadeFile(output, []) }
+    guard let file = book.note(of: id)?.figures.files[index] else { return MadeFile(output, []) }
     let page = book.tree.pages[id].output
     let name = RelativePath.link(from: output, to: page)
     return MadeFile(output, file.html(of: name, root: RelativePath.toRoot(from: output), policy))
@@ -53,29 +50,13 @@ struct PageMaking: Sendable {
     return MadeFile("404.html", try fill("missing", value))
   }
 
-  /// The code blocks of a note: examples as they were judged, others as the first says that knows how to show it.
-  private func figures(of note: RenderedNote, showing pictures: [String]) -> [FenceFigure] {
+  /// The code blocks of a note, which know where the pictures lie that they show when they are asked for.
+  private func codeBlocks(of note: RenderedNote, showing pictures: [String]) -> [[UInt8]] {
     // Pictures lie beside their page.
     var names = pictures.map { $0.split(separator: "/").last.map(String.init) ?? $0 }[...]
-    var budget = note.examples.budget
-    var headings = note.markdown.headings[...]
-    var heading: String?
-    return note.markdown.fences.enumerated().map { index, fence in
-      while let next = headings.first, next.range.lowerBound < fence.range.lowerBound {
-        heading = next.text
-        headings.removeFirst()
-      }
-      if let example = note.examples.figures[index] {
-        if example.files.isEmpty { return example }
-        defer { names = names.dropFirst(example.files.count) }
-        return FenceFigure(html: example.html(showing: names), isPicture: example.isPicture)
-      }
-      let place = FencePlace(index: index, note: note.facts.path.text, heading: heading)
-      for renderer in fences {
-        guard let figure = renderer.figure(for: fence, at: place) else { continue }
-        return budget.takes(figure) ? figure : budget.substitute(for: fence)
-      }
-      return FenceFigure(html: CodeFigures().html(for: fence))
+    return note.figures.figures.map { figure in
+      defer { names = names.dropFirst(figure.files.count) }
+      return figure.html(showing: names)
     }
   }
 

@@ -1,3 +1,5 @@
+internal import Checking
+internal import Course
 internal import Diagnostics
 internal import FileSystem
 internal import Markdown
@@ -6,64 +8,39 @@ internal import PodModel
 /// A folder of notes made into a site.
 package struct SiteBuild: Sendable {
   private let options: BuildOptions
-  private let fences: [any FenceRendering]
   private let progress: Progress
 
-  /// A build as `options` ask for it. A code block is shown by the first of `fences` that knows how;
-  /// `progress` hears of each step.
-  package init(
-    _ options: BuildOptions, fences: [any FenceRendering] = [MermaidFigures(), TextbookFigures(), CodeFigures()],
-    progress: @escaping Progress = { _ in }
-  ) {
-    (self.options, self.fences, self.progress) = (options, fences, progress)
+  /// A build as `options` ask for it; `progress` hears of each step.
+  package init(_ options: BuildOptions, progress: @escaping Progress = { _ in }) {
+    (self.options, self.progress) = (options, progress)
   }
 
   /// The whole build, from the folder to the site.
   package func run() throws(SiteError) -> SiteReport {
     progress(.reading)
-    let (course, content) = try fileSystem { () throws(FileError) in
-      let course = try options.openCourse()
-      return (course, try options.openContent(in: course))
-    }
-    var configuration = try ConfigurationFile.read(content, course)
-    let templates = try fileSystem { () throws(FileError) in try options.templates(in: course) }
-    let sources = try findSources(configuration, in: content, templates)
+    let folder = try fileSystem { () throws(FileError) in try CourseFolder(options.folder) }
+    let templates = try fileSystem { () throws(FileError) in try options.templates(in: folder.outer) }
+    var course = try fileSystem { () throws(FileError) in try Course(folder, options.courseOptions(templates)) }
     let theme = try SiteTheme.load(overriddenBy: templates)
-    let reading = NoteReading(
-      content: content, check: configuration.check, release: release(configuration),
-      rule: WithholdingRule(today: options.today))
-    let (notes, cluster) = reading.read(sources.notes, files: sources.files)
-    if let trouble = content.trouble { throw .file(trouble) }
+    let notes = course.judge { $0.isPublished ? RenderedNote($0) : nil }.compactMap { $0 }
     progress(.arranging)
     var names = reservedNames(theme)
-    let book = try arrange(notes, sources.files, &configuration, &names)
+    let book = try arrange(notes, course, &names)
     progress(.linking)
     let links = link(book)
+    let content = course.folder.content
     var files = FileCopying.plan(links, book, content: content, &names)
     if options.fetchesImages {
       progress(.fetching)
       files.fetched = fetchImages(links)
     }
     progress(.writing)
-    let check = configuration.check
+    let check = course.configuration.check
     let making = PageMaking(
-      book: book, configuration: configuration.value, templates: theme.templates, policy: theme.policy,
-      fences: fences, files: files, mayHoldSecrets: { check.ignores(SiteFindings.secret.id, at: $0) })
+      book: book, configuration: course.configuration.value, templates: theme.templates, policy: theme.policy,
+      files: files, mayHoldSecrets: { check.ignores(CourseFindings.secret.id, at: $0) })
     let result = try SiteWriting(options, content: content).write(making, links: links, theme: theme)
-    var report = report(book, notes, sources, configuration, links, files, result)
-    report.notes += LinkedManifests(book: book, content: content, check: configuration.check)
-      .reports(on: links, for: cluster)
-    return report
-  }
-
-  /// Notes and files of the content folder, without the folders that the build itself uses.
-  private func findSources(
-    _ configuration: ConfigurationFile, in content: Folder, _ templates: Folder?
-  ) throws(SiteError) -> SourceTree {
-    let closed = [options.outputFolder] + (templates.map { [$0.path] } ?? [])
-    return try fileSystem { () throws(FileError) in
-      try SourceTree.read(content, rules: configuration.value.contentRules, closed: closed)
-    }
+    return report(course, book, links, files, result)
   }
 
   /// The names that the site needs for itself, so that no note can take them.
@@ -77,22 +54,16 @@ package struct SiteBuild: Sendable {
 
   /// The book of what is published.
   private func arrange(
-    _ notes: [ReadNote], _ files: [SourcePath], _ configuration: inout ConfigurationFile, _ names: inout OutputNames
+    _ notes: [RenderedNote], _ course: Course, _ names: inout OutputNames
   ) throws(SiteError) -> Book {
-    let published = notes.compactMap(\.published)
-    guard !published.isEmpty else { throw .noNotes(options.content) }
-    let home = published.filter { $0.facts.path.folder.isEmpty }
+    guard !notes.isEmpty else { throw .noNotes(options.content) }
+    let home = notes.filter { $0.facts.path.folder.isEmpty }
       .min { ($0.facts.path.folderPageRank ?? .max) < ($1.facts.path.folderPageRank ?? .max) }
     let homeTitle = home?.facts.path.folderPageRank == nil ? nil : home?.facts.givenTitle ?? home?.facts.heading
-    let title = configuration.value.title ?? homeTitle ?? folderTitle
+    let title = course.configuration.value.title ?? homeTitle ?? folderTitle
     return Book(
-      notes: published, withheld: notes.compactMap(\.withheld), files: files, title: title,
-      release: release(configuration), names: &names)
-  }
-
-  /// The release of Kubernetes that the notes are for.
-  private func release(_ configuration: ConfigurationFile) -> KubernetesRelease {
-    options.release ?? configuration.check.release ?? .modelled
+      notes: notes, withheld: course.texts.filter { !$0.isPublished }.map(\.path), files: course.tree.files,
+      title: title, release: course.cluster.release, names: &names)
   }
 
   /// The title of a site whose notes give none: the name of the folder.
@@ -124,27 +95,47 @@ package struct SiteBuild: Sendable {
   }
 
   private func report(
-    _ book: Book, _ notes: [ReadNote], _ sources: SourceTree, _ configuration: ConfigurationFile,
-    _ links: [NoteLinker.Result], _ files: FileCopying, _ result: SiteWriting.Result
+    _ course: Course, _ book: Book, _ links: [NoteLinker.Result], _ files: FileCopying, _ result: SiteWriting.Result
   ) -> SiteReport {
     var report = SiteReport()
     for (id, page) in book.tree.pages.enumerated() {
       guard let note = page.note.map({ book.notes[$0] }) else { continue }
-      var findings = note.findings + (result.findings[id] ?? [])
-      findings += links[id].findings.compactMap { afterFetching($0, files) }
+      let findings = note.findings + links[id].findings.compactMap { afterFetching($0, files) }
       if !findings.isEmpty {
         report.notes.append(NoteReport(path: note.facts.path.text, source: note.markdown.source, findings: findings))
       }
     }
     report.examples = book.examples
     report.notes.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    report.findings = configuration.findings + sources.findings + notes.flatMap(\.findings) + files.findings
-    report.findings += result.fileFindings + book.findings()
-    for case .withheld(_, let withholding) in notes { report.withheld[withholding.reason, default: 0] += 1 }
+    report.notes += manifestReports(course, book)
+    report.findings = course.configuration.findings + course.tree.findings
+    for text in course.texts {
+      guard let withholding = text.withholding else { continue }
+      if let finding = withholding.finding { report.findings.append(FileFinding(text.path.text, finding)) }
+      report.withheld[withholding.reason, default: 0] += 1
+    }
+    for (path, _) in course.unreadable where path.isNote {
+      report.findings.append(
+        FileFinding(path.text, Diagnostic(CourseFindings.unreadable, at: nil, path.text)))
+    }
+    report.findings += files.findings + result.fileFindings + book.findings()
     report.pages = book.tree.pages.count
     report.written = result.written
     report.removed = result.removed
     return report
+  }
+
+  /// What was found in the manifests of the course, each file once, in the order of their paths: those that pages show,
+  /// by what their notes say of them, and all others.
+  private func manifestReports(_ course: Course, _ book: Book) -> [NoteReport] {
+    var told: Set<SourcePath> = []
+    let files = (book.notes.flatMap(\.files) + course.manifests).filter {
+      told.insert(SourcePath($0.source.path)).inserted
+    }
+    return files.compactMap { file in
+      let findings = file.documents.flatMap(\.findings).map(\.diagnostic)
+      return findings.isEmpty ? nil : NoteReport(path: file.source.path, source: file.source, findings: findings)
+    }.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 }
 

@@ -1,3 +1,4 @@
+package import Course
 package import Diagnostics
 
 /// What came of a build.

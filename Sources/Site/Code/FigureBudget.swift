@@ -1,3 +1,4 @@
+internal import Course
 internal import Diagnostics
 internal import Markdown
 
@@ -17,11 +18,11 @@ struct FigureBudget {
 
   /// What stands for a figure that is too large: the code alone, and where even that is, nothing.
   mutating func substitute(for fence: Fence, id: String? = nil) -> FenceFigure {
-    var figure = FenceFigure(html: CodeFigures().html(for: fence, id: id, isPlain: true))
+    var figure = FenceFigure(html: CodeFigure().html(for: fence, id: id, isPlain: true))
     if !takes(figure) {
       figure.html = Array("<p\(id.map { " id=\"\($0)\"" } ?? "")>코드가 너무 길어 싣지 않았습니다.</p>\n".utf8)
     }
-    figure.findings = [Diagnostic(SiteFindings.figureCut, at: fence.range)]
+    figure.findings = [Diagnostic(CourseFindings.figureCut, at: fence.range)]
     return figure
   }
 }

@@ -33,6 +33,6 @@ struct SessionFigure {
           to: &remarks, at: "\(line)행")
       }
     }
-    return FenceFigure(html: CodeFigures().html(for: fence, id: id, badges: badges, remarks: remarks))
+    return FenceFigure(html: CodeFigure().html(for: fence, id: id, badges: badges, remarks: remarks))
   }
 }

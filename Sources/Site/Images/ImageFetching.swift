@@ -1,3 +1,4 @@
+internal import Course
 internal import FileSystem
 
 /// Fetches images from the net, once, with the machine's `curl`, and keeps them beside the course.

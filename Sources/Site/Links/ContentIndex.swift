@@ -1,3 +1,4 @@
+internal import Course
 internal import Text
 
 /// What links can lead to, found by path, by name and by the end of a path.

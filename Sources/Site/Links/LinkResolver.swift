@@ -1,3 +1,5 @@
+internal import Course
+
 /// Finds what the links of notes mean.
 struct LinkResolver: Sendable {
   /// What a link leads to.

@@ -44,8 +44,7 @@ enum OutputName {
 
   /// What two names must not share on a disk that is blind to case.
   static func caseless(_ path: String) -> String {
-    if path.utf8.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) { return path }
-    return path.unicodeScalars.map { $0.properties.lowercaseMapping }.joined()
+    path.caseless
   }
 
   /// The path with a number before its extension.

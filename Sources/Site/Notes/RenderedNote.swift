@@ -1,3 +1,4 @@
+internal import Course
 internal import Diagnostics
 internal import Markdown
 
@@ -9,8 +10,10 @@ struct RenderedNote: Sendable {
   let head: NoteHead
   /// The note itself; its HTML has gaps for links, images and code.
   let markdown: MarkdownNote
-  /// Its examples, judged and made into figures.
-  let examples: NoteExamples
+  /// Its code blocks, drawn.
+  let figures: NoteFigures
+  /// The files that it shows, and what came of judging them.
+  let files: [JudgedFile]
   /// The places that links may lead to.
   let anchors: AnchorTable
   /// How many minutes the note takes to read.
@@ -18,27 +21,28 @@ struct RenderedNote: Sendable {
   /// What was found in the note.
   let findings: [Diagnostic]
 
-  /// A note, what its head says, its examples, and what was found in its head.
-  init(
-    _ note: MarkdownNote, at path: SourcePath, head: NoteHead, examples: NoteExamples, findings: [Diagnostic] = []
-  ) {
-    markdown = note
-    self.examples = examples
-    self.head = head
-    facts = NoteFacts(path: path, head: head, heading: note.firstHeading?.text)
-    anchors = AnchorTable(of: note, examples)
-    minutes = ReadingTime.minutes(of: note.source.bytes)
-    self.findings =
-      note.findings + findings + examples.findings + NoteChecks.findings(of: note, titled: head.title != nil)
+  /// The page's part of a note whose examples were judged.
+  init(_ note: CourseNote) {
+    let text = note.text
+    markdown = text.markdown
+    head = text.head
+    figures = NoteFigures(note)
+    files = note.files
+    facts = NoteFacts(path: note.path, head: head, heading: markdown.firstHeading?.text)
+    anchors = AnchorTable(of: markdown, figures)
+    minutes = ReadingTime.minutes(of: markdown.source.bytes)
+    findings =
+      markdown.findings + text.findings + figures.findings(of: note)
+      + NoteChecks.findings(of: markdown, titled: head.title != nil) + figures.figures.flatMap(\.findings)
   }
 }
 
 extension AnchorTable {
-  /// The headings of a note, and its examples.
-  fileprivate init(of note: MarkdownNote, _ examples: NoteExamples) {
+  /// The headings of a note, and its figures.
+  fileprivate init(of note: MarkdownNote, _ figures: NoteFigures) {
     self.init()
     for heading in note.headings { add(id: heading.id, heading: heading.text) }
     for id in note.anchors { add(id: String(decoding: id, as: UTF8.self)) }
-    for (id, lines) in examples.anchors { add(example: id, lines: lines) }
+    for (id, lines) in figures.anchors { add(example: id, lines: lines) }
   }
 }

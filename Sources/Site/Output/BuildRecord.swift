@@ -1,10 +1,12 @@
+internal import Course
+
 /// Which files in the output folder podbook wrote, and what they held: only those does it ever remove.
 ///
 /// The record lies in a folder that anybody may have written, a stranger's clone say. It is read as a claim: a path
 /// in it stays below the folder and names nothing hidden, and a hash is held against the file itself.
 struct BuildRecord: Equatable, Sendable {
   /// The record's name in the output folder.
-  static let name = ".podbook"
+  static let name = SourceTree.siteRecord
   /// Larger records, in bytes, are not read: some 200,000 files.
   static let sizeLimit = 16 << 20
 

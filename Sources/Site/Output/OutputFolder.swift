@@ -1,3 +1,4 @@
+internal import Course
 internal import FileSystem
 
 /// The folder that the site is written to.

@@ -1,3 +1,4 @@
+internal import Course
 internal import FileSystem
 
 /// A site that is being written: its files wait beside it until all are there, and then take their places in an

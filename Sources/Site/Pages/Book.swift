@@ -1,3 +1,4 @@
+internal import Course
 internal import Diagnostics
 internal import PodModel
 
@@ -24,13 +25,13 @@ struct Book: Sendable {
     notes: [RenderedNote], withheld: [SourcePath], files: [SourcePath], title: String, release: KubernetesRelease,
     names: inout OutputNames
   ) {
-    report = notes.contains { !$0.examples.records.isEmpty } ? release : nil
+    report = notes.contains { !$0.figures.records.isEmpty } ? release : nil
     self.notes = notes
     self.files = files
     self.title = title
     tree = PageTree(notes: notes.map(\.facts), siteTitle: title, names: &names)
     pictures = tree.pages.map { page in
-      let files = page.note.map { notes[$0].examples.files } ?? []
+      let files = page.note.map { notes[$0].figures.files } ?? []
       return files.map { names.take($0.output(besides: page.output)).path }
     }
     var index = ContentIndex()
@@ -49,8 +50,8 @@ struct Book: Sendable {
   /// What came of judging the examples of each page, in the order of the pages.
   var examples: [PageExamples] {
     tree.pages.enumerated().compactMap { id, page in
-      guard let note = note(of: id), !note.examples.records.isEmpty else { return nil }
-      return PageExamples(page: page.output, title: note.facts.title, examples: note.examples.records)
+      guard let note = note(of: id), !note.figures.records.isEmpty else { return nil }
+      return PageExamples(page: page.output, title: note.facts.title, examples: note.figures.records)
     }
   }
 

@@ -1,3 +1,4 @@
+internal import Course
 internal import Templates
 
 /// What a page shows of the book around it. It grows with the page's section, never with the book.

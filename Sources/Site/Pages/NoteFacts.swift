@@ -1,3 +1,4 @@
+internal import Course
 internal import Diagnostics
 
 /// What the site needs to know of a note to give it its place among the others.

@@ -19,7 +19,7 @@ struct PageBody {
     let isTitled = first.map { Self.isTitle($0, of: note.markdown) } ?? false
     heading = isTitled ? first : nil
     html = note.markdown.html(filledBy: gaps, leavingOut: isTitled ? 0 : nil)
-    hasPictures = gaps.figures.contains(where: \.isPicture)
+    hasPictures = note.figures.figures.contains(where: \.isPicture)
   }
 
   /// Whether a note's first heading is its title: one of the first level, or the only one of the highest.

@@ -1,3 +1,4 @@
+internal import Course
 internal import Markdown
 internal import PodModel
 internal import Templates

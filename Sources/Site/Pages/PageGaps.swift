@@ -1,3 +1,4 @@
+internal import Course
 internal import HTML
 internal import Markdown
 
@@ -7,8 +8,8 @@ struct PageGaps: NoteHooks {
   let page: SitePage.ID
   let links: NoteLinker.Result
   let files: FileCopying
-  /// The note's code blocks, in order.
-  let figures: [FenceFigure]
+  /// The note's code blocks as they are shown, in order.
+  let codeBlocks: [[UInt8]]
 
   /// Where a link leads. One that leads nowhere keeps its text and loses its address.
   func target(of link: Link) -> LinkTarget? {
@@ -34,7 +35,7 @@ struct PageGaps: NoteHooks {
 
   /// A code block, as it was made into a figure before.
   func html(for fence: Fence, at index: Int) -> [UInt8]? {
-    figures.indices.contains(index) ? figures[index].html : nil
+    codeBlocks.indices.contains(index) ? codeBlocks[index] : nil
   }
 
   private var output: String { book.tree.pages[page].output }

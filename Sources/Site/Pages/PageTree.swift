@@ -1,3 +1,4 @@
+internal import Course
 internal import Diagnostics
 
 /// The pages of a site as a tree: folders hold notes, and a note may be put under another by `parent`.

@@ -1,4 +1,5 @@
 internal import Checking
+internal import Course
 internal import Diagnostics
 internal import PodModel
 internal import Templates

@@ -6,7 +6,7 @@ struct VerificationBadge {
   private let counts: OutcomeCounts
 
   init(_ report: VerificationReport) {
-    counts = OutcomeCounts(report.book.notes.lazy.flatMap(\.examples.records))
+    counts = OutcomeCounts(report.book.notes.lazy.flatMap(\.figures.records))
   }
 
   /// The picture, 20 pixels high. Its texts are as wide as their boxes in every font.

@@ -14,9 +14,10 @@ struct VerificationFile {
   func json() -> [UInt8] {
     let book = report.book
     let notes = book.tree.readingOrder.compactMap { id in book.note(of: id).map { (book.tree.pages[id], $0) } }
-    let counts = OutcomeCounts(notes.lazy.flatMap { $0.1.examples.records })
+    let counts = OutcomeCounts(notes.lazy.flatMap { $0.1.figures.records })
     var json = JSONWriter()
     json.object { json in
+      json.member("version", MachineFormat.version)
       json.member("kubernetes", report.release.description)
       json.member("examples", counts.all)
       json.member("valid", counts[.proven])
@@ -29,7 +30,7 @@ struct VerificationFile {
     bytes += ",\"list\":[".utf8
     var isFirst = true
     for (page, note) in notes {
-      for record in note.examples.records {
+      for record in note.figures.records {
         bytes += (isFirst ? "\n" : ",\n").utf8
         isFirst = false
         var json = JSONWriter()

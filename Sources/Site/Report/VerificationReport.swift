@@ -1,4 +1,5 @@
 internal import Checking
+internal import Course
 internal import Diagnostics
 internal import PodModel
 internal import Templates
@@ -19,7 +20,7 @@ struct VerificationReport: Sendable {
   private static let findingsLimit = 500
 
   private var examples: [(page: SitePage.ID, record: ExampleRecord)] {
-    book.tree.readingOrder.flatMap { id in (book.note(of: id)?.examples.records ?? []).map { (id, $0) } }
+    book.tree.readingOrder.flatMap { id in (book.note(of: id)?.figures.records ?? []).map { (id, $0) } }
   }
 
   /// What the template is filled with.

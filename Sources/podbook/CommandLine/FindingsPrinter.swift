@@ -1,3 +1,5 @@
+internal import Checking
+internal import Course
 internal import Diagnostics
 internal import FileSystem
 internal import Site
@@ -64,6 +66,7 @@ struct FindingsPrinter {
   private func printJSON(_ findings: [Diagnostic], _ source: SourceText) {
     var json = JSONWriter()
     json.object { json in
+      json.member("version", MachineFormat.version)
       json.member("file", source.path)
       json.key("findings")
       json.array { json in

@@ -1,4 +1,5 @@
 internal import Checking
+internal import Course
 internal import Diagnostics
 internal import Markdown
 internal import Mermaid
@@ -9,9 +10,11 @@ internal import YAML
 
 /// Everything that podbook can find.
 enum KnownFindings {
+  /// The kinds of findings in the YAML of texts, which `check` looks for.
+  static let ofYAML: [DiagnosticKind] = YAMLDiagnostics.all + ModelFindings.all + CheckFindings.all
+
   /// The kinds of findings, stage by stage.
   static let all: [DiagnosticKind] = [
-    YAMLDiagnostics.all, ModelFindings.all, CheckFindings.all, NoteFindings.all, SiteFindings.all,
-    TemplateFindings.all, MermaidFindings.all,
+    ofYAML, NoteFindings.all, CourseFindings.all, SiteFindings.all, TemplateFindings.all, MermaidFindings.all,
   ].flatMap(\.self)
 }

@@ -1,4 +1,5 @@
 internal import Checking
+internal import Course
 internal import Diagnostics
 internal import FileSystem
 internal import PodModel
@@ -53,7 +54,7 @@ struct ManifestCommand: Command {
     var result = ExitCode.success
     for file in files {
       do {
-        let text = try CheckedText(file, isNamed: true)
+        let text = NamedText(try InputText.read(file))
         for document in text.documents {
           if let tree = tree(of: document) {
             console.print(written(tree, from: file, document.index))

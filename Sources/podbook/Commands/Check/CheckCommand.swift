@@ -48,17 +48,14 @@ struct CheckCommand: Command {
       guard let overlay = readMessages(file, on: console) else { return .file }
       messages = overlay
     }
-    var targets = CheckTargets(options.paths, on: console)
-    if let reference = options.changedSince {
-      do throws(GitChanges.Failure) {
-        try targets.keepChanged(since: reference)
-      } catch {
-        console.complain(error.text(in: console.language))
-        return .usage
-      }
+    let targets: CheckTargets
+    do throws(GitChanges.Failure) {
+      targets = try CheckTargets(options, on: console)
+    } catch {
+      console.complain(error.text(in: console.language))
+      return .usage
     }
     if let comparison = options.comparison { return comparison.run(over: targets, as: options.format, on: console) }
-    targets.leaveShownFilesToNotes()
     var run = CheckRun(options, targets, baseline: known, messages, console)
     run.checkAll()
     if options.updatesBaseline, let file = options.baseline {

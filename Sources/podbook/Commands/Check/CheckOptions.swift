@@ -1,3 +1,4 @@
+internal import Course
 internal import Diagnostics
 internal import PodModel
 
@@ -30,6 +31,15 @@ struct CheckOptions {
   var release: KubernetesRelease?
   /// The two releases between which manifests are compared, where that is all that is asked for.
   var comparison: ReleaseComparison?
+  /// What the folders are read by.
+  var course: CourseOptions {
+    var options = CourseOptions()
+    options.today = Environment.today
+    options.ignored = ignored
+    options.showsHints = showsHints
+    options.release = release
+    return options
+  }
   /// What is checked: folders, files, `-`.
   var paths: [String]
 

@@ -1,8 +1,6 @@
 internal import Checking
+internal import Course
 internal import Diagnostics
-internal import FileSystem
-internal import PodModel
-internal import Site
 
 /// One run of a check: texts are judged on all cores and reported in order.
 struct CheckRun {
@@ -11,19 +9,10 @@ struct CheckRun {
 
   private let options: CheckOptions
   private let targets: CheckTargets
-  private let configurations: [CheckConfiguration]
-  /// The clusters that the texts are for, by configuration: what the texts define themselves is part of each.
-  private let clusters: [Cluster]
   private var baseline: Baseline?
   private let messages: MessageOverlay
   private let console: Console
   private var report: CheckReport
-  private var hasUnreadable: Bool
-  /// The files that notes show or link to, as far as they were reported.
-  private var reported: Set<String> = []
-
-  /// How many texts are held in memory at once.
-  private static let batch = 256
 
   init(
     _ options: CheckOptions, _ targets: CheckTargets, baseline: Baseline?, _ messages: MessageOverlay,
@@ -34,31 +23,19 @@ struct CheckRun {
     self.baseline = baseline
     self.messages = messages
     self.console = console
-    hasUnreadable = targets.hasUnreadable
-    clusters = targets.clusters(release: options.release)
     report = CheckReport(options.format, language: console.language, usesColour: console.usesColour)
-    configurations = targets.configurations.map { configuration in
-      var configuration = configuration
-      for rule in options.ignored { configuration.ignore(rule) }
-      return configuration
-    }
   }
 
   /// Judges everything and prints what was found.
   mutating func checkAll() {
-    for (diagnostic, source) in targets.findings { report.add(diagnostic, in: source) }
-    let all = targets.targets
-    for start in stride(from: 0, to: all.count, by: Self.batch) {
-      let batch = Array(all[start..<min(start + Self.batch, all.count)])
-      let advises = batch.map(showsHints)
-      let outcomes = Parallel.map(batch.count) { [clusters] in
-        Self.check(batch[$0], advises: advises[$0], for: clusters[batch[$0].configuration])
-      }
-      for (target, outcome) in zip(batch, outcomes) {
-        take(outcome, of: target)
-      }
+    for case .folder(let folder) in targets.targets { add(folder) }
+    let shared = targets.sharedKinds
+    var told: Set<String> = []
+    for target in targets.targets {
+      let files = targets.judge(
+        target, knowing: shared, for: options.release, advises: options.showsHints ?? false, besides: &told)
+      for file in files { take(file) }
       console.print(report.flush())
-      showProgress(start + batch.count, of: all.count)
     }
     console.print(report.finish())
     if options.format == .console { console.print(report.summary) } else { console.note(report.summary) }
@@ -66,79 +43,46 @@ struct CheckRun {
 
   /// What the shell is told.
   var exitCode: ExitCode {
-    if hasUnreadable { return .file }
+    if targets.hasUnreadable { return .file }
     if options.updatesBaseline { return .success }
-    let severest = options.failsOn ?? configurations.map(\.failsOn).min() ?? .error
+    let severest = options.failsOn ?? targets.failsOn
     return report.holds(severest) ? .findings : .success
   }
 
-  private enum Outcome: Sendable {
-    case checked(CheckedText)
-    case unreadable(FileError)
-  }
-
-  private func showsHints(of target: CheckTargets.Target) -> Bool {
-    options.showsHints ?? configurations[target.configuration].showsHints
-  }
-
-  private static func check(_ target: CheckTargets.Target, advises: Bool, for cluster: Cluster) -> Outcome {
-    do throws(FileError) {
-      return .checked(
-        try CheckedText(
-          target.path, isNamed: target.isNamed, advises: advises, for: cluster, in: target.folder))
-    } catch {
-      return .unreadable(error)
+  /// Reports what was found in the files of a folder as a whole.
+  private mutating func add(_ folder: CheckTargets.NamedFolder) {
+    for (path, course) in folder.courses {
+      if path == folder.courses[0].path, let file = course.configuration.source {
+        for finding in course.configuration.findings { report.add(finding.diagnostic, in: file) }
+      }
+      for finding in course.tree.findings {
+        report.add(finding.diagnostic, in: SourceText(path: join(path, finding.path), bytes: []))
+      }
     }
   }
 
-  private mutating func take(_ outcome: Outcome, of target: CheckTargets.Target) {
-    switch outcome {
-    case .unreadable(let error):
-      console.complain(error)
-      hasUnreadable = true
-    case .checked(let text):
-      let source = text.source
-      var documents = text.documents
-      let configuration = configurations[target.configuration]
-      let showsHints = showsHints(of: target)
-      var known = 0
-      for index in documents.indices {
-        documents[index].findings.removeAll { finding in
-          let diagnostic = finding.diagnostic
-          if diagnostic.severity == .hint, !showsHints { return true }
-          if configuration.ignores(diagnostic.kind.id, at: target.pathInFolder) { return true }
-          if options.updatesBaseline { written.record(diagnostic, in: source) }
-          guard baseline?.takes(diagnostic, in: source) == true else { return false }
-          known += 1
-          return true
-        }
+  private mutating func take(_ file: CheckedFile) {
+    var documents = file.documents
+    var known = 0
+    for index in documents.indices {
+      documents[index].findings.removeAll { finding in
+        let diagnostic = finding.diagnostic
+        if diagnostic.severity == .hint, !file.showsHints { return true }
+        if isIgnored(diagnostic) { return true }
+        if options.updatesBaseline { written.record(diagnostic, in: file.source) }
+        guard baseline?.takes(diagnostic, in: file.source) == true else { return false }
+        known += 1
+        return true
       }
-      for index in documents.indices {
-        documents[index].findings = documents[index].findings.map { finding in
-          CheckedDocument.Finding(diagnostic: messages.reworded(finding.diagnostic), isLater: finding.isLater)
-        }
+      for place in documents[index].findings.indices {
+        let diagnostic = documents[index].findings[place].diagnostic
+        documents[index].findings[place].diagnostic = messages.reworded(diagnostic)
       }
-      report.add(documents, of: source, known: known)
-      for finding in text.findings where !configuration.ignores(finding.kind.id, at: target.pathInFolder) {
-        report.add(messages.reworded(finding), in: source)
-      }
-      take(text.files, of: target)
     }
+    report.add(documents, of: file.source, known: known)
+    for finding in file.findings where !isIgnored(finding) { report.add(messages.reworded(finding), in: file.source) }
   }
 
-  /// Reports the files of a note, each once, under the paths that they would have been found at.
-  private mutating func take(_ files: [CheckedText], of target: CheckTargets.Target) {
-    for file in files {
-      let path = target.folder.root + file.source.path
-      guard reported.insert(path).inserted else { continue }
-      let named = CheckTargets.Target(
-        path: path, isNamed: target.isNamed, configuration: target.configuration, pathInFolder: file.source.path)
-      take(.checked(file.renamed(path)), of: named)
-    }
-  }
-
-  private func showProgress(_ done: Int, of count: Int) {
-    guard console.showsProgress, count > Self.batch else { return }
-    console.progress("\(done)/\(count)", isLast: done == count)
-  }
+  /// Whether the command line silences it: for texts that it names there are no settings.
+  private func isIgnored(_ diagnostic: Diagnostic) -> Bool { options.ignored.contains(diagnostic.kind.id) }
 }

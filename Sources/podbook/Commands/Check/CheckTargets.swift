@@ -1,88 +1,92 @@
+internal import Course
 internal import Diagnostics
 internal import FileSystem
 internal import PodModel
-internal import Site
 
-/// The texts that a check reads, in the order in which it reports on them.
+/// What a check looks at, as the command line names it: texts, and folders, each of which is a course.
 struct CheckTargets {
-  /// One text to check.
-  struct Target {
-    /// The path as it is reported: as it was given, or the folder as given and the path in it.
-    let path: String
-    /// Whether it was named itself, and not found in a folder.
-    let isNamed: Bool
-    /// Which of the configurations holds for it.
-    let configuration: Int
-    /// The path as the configuration's patterns see it.
-    let pathInFolder: String
+  /// A folder that was named.
+  struct NamedFolder {
+    /// The folder as it was named, and in it the courses that it holds: one, or where its notes lie in `content`, that
+    /// and what lies beside.
+    var courses: [(path: String, course: Course)]
+    /// The kinds that they define.
+    var kinds: CustomKinds
 
-    /// Where the files lie that it may show.
-    var folder: NoteFolder { isNamed ? NoteFolder(named: path) : NoteFolder(path, found: pathInFolder) }
+    /// What the settings say of checking.
+    var configuration: CheckConfiguration { courses[0].course.configuration.check }
+  }
+
+  /// The texts and the folders, in the order in which they were named.
+  enum Target {
+    case text(SourceText)
+    case folder(NamedFolder)
   }
 
   private(set) var targets: [Target] = []
-  private(set) var configurations: [CheckConfiguration] = [CheckConfiguration()]
-  /// What is wrong with the folders and their settings.
-  private(set) var findings: [(diagnostic: Diagnostic, source: SourceText)] = []
   /// Whether something that was named could not be read.
   private(set) var hasUnreadable = false
+  /// The files that have changed, where only those are checked.
+  private var changes: GitChanges?
 
-  /// Finds what `paths` name; what cannot be read is complained about.
-  init(_ paths: [String], on console: Console) {
-    for path in paths {
-      if path != "-", Files.kind(of: path) == .folder {
-        do throws(FileError) {
-          add(try CheckFolder(path))
-        } catch {
-          console.complain(error)
-          hasUnreadable = true
+  /// Reads what `options` name; what cannot be read is complained about.
+  init(_ options: CheckOptions, on console: Console) throws(GitChanges.Failure) {
+    if let reference = options.changedSince { changes = try GitChanges(since: reference, in: ".") }
+    for path in options.paths {
+      do throws(FileError) {
+        if path != "-", Files.kind(of: path) == .folder {
+          let folder = try Self.open(path, options)
+          for error in folder.courses.flatMap(\.course.unreadable).map(\.error) {
+            console.complain(error)
+            hasUnreadable = true
+          }
+          targets.append(.folder(folder))
+        } else if isWanted(path) {
+          targets.append(.text(try InputText.read(path)))
         }
-      } else {
-        targets.append(Target(path: path, isNamed: true, configuration: 0, pathInFolder: path))
+      } catch {
+        console.complain(error)
+        hasUnreadable = true
       }
     }
   }
 
-  /// Leaves only the files that have changed since `reference`.
-  mutating func keepChanged(since reference: String) throws(GitChanges.Failure) {
-    let changes = try GitChanges(since: reference, in: ".")
-    targets.removeAll { target in
-      target.path != "-" && Files.canonicalPath(target.path).map { !changes.hasChanged($0) } == true
-    }
+  /// Whether the file at `path` is to be checked.
+  func isWanted(_ path: String) -> Bool {
+    guard let changes, path != "-" else { return true }
+    return Files.canonicalPath(path).map { changes.hasChanged($0) } ?? true
   }
 
-  /// Takes out the manifests that notes show: they are judged with the note, whose author may say something of them.
-  mutating func leaveShownFilesToNotes() {
-    var shown: Set<String> = []
-    for target in targets where !target.isNamed {
-      for file in CheckedText.filesShown(by: target.path, in: target.folder) { shown.insert(target.folder.root + file) }
-    }
-    if !shown.isEmpty { targets.removeAll { !$0.isNamed && shown.contains($0.path) } }
-  }
-
-  /// The clusters that the texts are for, one for each of the configurations: of `release`, or where that is not
-  /// given, of the release that the configuration names. The kinds that the texts define are known in all.
-  func clusters(release: KubernetesRelease?) -> [Cluster] {
+  /// The kinds that everything defines together, where more than one thing was named: each then knows those of all.
+  var sharedKinds: CustomKinds {
     var kinds = CustomKinds()
     for target in targets {
-      CheckedText.addKinds(definedIn: target.path, in: target.isNamed ? nil : target.folder, to: &kinds)
+      switch target {
+      case .text(let text): kinds.take(NamedText.kinds(definedIn: text))
+      case .folder(let folder): if targets.count > 1 { kinds.take(folder.kinds) }
+      }
     }
-    return configurations.map { Cluster(release: release ?? $0.release ?? .modelled, customKinds: kinds) }
+    return kinds
   }
 
-  private mutating func add(_ folder: CheckFolder) {
-    configurations.append(folder.configuration)
-    if let file = folder.configurationFile {
-      findings += folder.configuration.findings.map { ($0, file) }
+  /// The least severity that fails, as the settings have it.
+  var failsOn: Severity {
+    let severities = targets.map { target in
+      if case .folder(let folder) = target { folder.configuration.failsOn } else { Severity.error }
     }
-    findings += folder.findings.map { ($0.diagnostic, SourceText(path: join(folder.path, $0.path), bytes: [])) }
-    targets += folder.files.map { file in
-      Target(
-        path: join(folder.path, file), isNamed: false, configuration: configurations.count - 1, pathInFolder: file)
-    }
+    return severities.min() ?? .error
   }
 
-  private func join(_ folder: String, _ name: String) -> String {
-    folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  private static func open(_ path: String, _ options: CheckOptions) throws(FileError) -> NamedFolder {
+    let folder = try CourseFolder(path)
+    let course = try Course(folder, options.course)
+    var found = NamedFolder(courses: [(folder.content.path, course)], kinds: course.cluster.customKinds)
+    guard folder.hasSurroundings else { return found }
+    var beside = options.course
+    beside.closed = [folder.content.path]
+    let rest = try Course(folder.surroundings, beside)
+    found.kinds.take(rest.cluster.customKinds)
+    found.courses.append((path, rest))
+    return found
   }
 }

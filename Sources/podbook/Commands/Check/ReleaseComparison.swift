@@ -1,6 +1,5 @@
 internal import Checking
 internal import Diagnostics
-internal import FileSystem
 internal import PodModel
 internal import Text
 
@@ -22,28 +21,26 @@ struct ReleaseComparison {
 
   /// Prints each document of `targets` to which the two releases answer differently, and says how many there are.
   func run(over targets: CheckTargets, as format: CheckOptions.Format, on console: Console) -> ExitCode {
-    let before = targets.clusters(release: old)
-    let after = before.map { Cluster(release: new, customKinds: $0.customKinds) }
+    let shared = targets.sharedKinds
     var changes = 0
+    var (toldBefore, toldAfter): (Set<String>, Set<String>) = ([], [])
     for target in targets.targets {
-      do throws(FileError) {
-        let first = try CheckedText(target.path, isNamed: target.isNamed, for: before[target.configuration])
-        let second = try CheckedText(target.path, isNamed: target.isNamed, for: after[target.configuration])
-        for (one, other) in zip(first.documents, second.documents) {
+      let first = targets.judge(target, knowing: shared, for: old, besides: &toldBefore)
+      let second = targets.judge(target, knowing: shared, for: new, besides: &toldAfter)
+      for (before, after) in zip(first, second) {
+        for (one, other) in zip(before.documents, after.documents) {
           let change = DocumentChange(one, other)
           if change.isNone { continue }
           changes += 1
           if format == .json {
-            printJSON(change, in: second.source, on: console)
+            printJSON(change, in: after.source, on: console)
           } else {
-            print(change, in: second.source, on: console)
+            print(change, in: after.source, on: console)
           }
         }
-      } catch {
-        console.complain(error)
-        return .file
       }
     }
+    if targets.hasUnreadable { return .file }
     let words = Words("{0}에서 {1}(으)로 가면 달라지는 문서: {2}", "documents that change from {0} to {1}: {2}")
     let summary = words.text(in: console.language, [old.description, new.description, String(changes)]) + "\n"
     if format == .console { console.print(summary) } else { console.note(summary) }
@@ -67,6 +64,7 @@ struct ReleaseComparison {
   private func printJSON(_ change: DocumentChange, in source: SourceText, on console: Console) {
     var json = JSONWriter()
     json.object { json in
+      json.member("version", MachineFormat.version)
       json.member("file", source.path)
       json.member("index", change.after.index)
       json.member("line", source.line(at: change.after.range.lowerBound))

@@ -1,0 +1,129 @@
+internal import Diagnostics
+internal import PodModel
+internal import YAML
+
+/// An example that the server would not accept as it stands: what is left out or to be replaced is taken out, and the
+/// rest is judged.
+struct RepairedExample {
+  let judge: ExampleJudge
+  /// The text before anything was repaired.
+  let asWritten: ParsedExample
+
+  private var part: EditedText { asWritten.text }
+  private let elision: ElisionMarks
+  /// Where a comment says that the example is wrong on purpose.
+  private let declaredWrong: Range<Int>?
+
+  init(judge: ExampleJudge, asWritten: ParsedExample) {
+    (self.judge, self.asWritten) = (judge, asWritten)
+    let part = asWritten.text
+    elision = ElisionMarks(part.bytes)
+    declaredWrong = ManifestText.declaredWrong(in: part.bytes)
+  }
+
+  /// Fills in the verdict and the findings.
+  func conclude(_ checked: inout CheckedDocument) {
+    var repair = RepairSteps(part.edited(elision.edits))
+    while repair.reading.document == nil, repair.takeNextStep() {}
+    let before = checked
+    conclude(repair, &checked)
+    guard checked.verdict == .invalid || checked.verdict == .unknownKind, checked.judgement != nil,
+      repair.stripArrows()
+    else { return }
+    // Remarks behind arrows were read as part of the values. They excuse what is right without them.
+    var stripped = before
+    conclude(repair, &stripped)
+    if stripped.verdict != .invalid, stripped.verdict != .unknownKind { checked = stripped }
+    if checked.verdict == .valid { checked.verdict = .elided }
+  }
+
+  private func conclude(_ repair: RepairSteps, _ checked: inout CheckedDocument) {
+    let reading = repair.reading
+    if let start = reading.document?.ignoredFrom, judge.isAuthored, !elision.isElided {
+      let rest = reading.text.bytes.firstLine(of: start..<reading.text.bytes.count)
+      return refuse(Diagnostic(YAMLDiagnostics.ignoredText, at: rest), in: reading.text, &checked)
+    }
+    guard let document = reading.document, document.root != nil else { return refuseSyntax(&checked) }
+    checked.findings += judge.isAuthored ? remarks(on: repair) : []
+    let isBroken = checked.findings.contains { $0.diagnostic.severity == .error }
+    guard reading.isManifest, let judgement = reading.judge(for: judge.cluster, advises: judge.advises) else {
+      checked.pieces = FragmentExample(reading).pieces()
+      if checked.pieces.isEmpty { return checked.findings = [] }
+      checked.verdict = isBroken ? .invalid : elision.isElided ? .elided : .fragment
+      checked.findings += checked.pieces.flatMap(\.findings).map { judge.located($0, in: reading.text) }
+      return
+    }
+    checked.judgement = judgement
+    let tolerated = ToleratedFindings(
+      text: reading.text.bytes, document: document, isElided: elision.isElided || !repair.isWhole)
+    var (verdict, kept) = tolerated.verdict(on: judgement)
+    if !judge.isAuthored, elision.isElided, verdict == .invalid {
+      // What a program printed and an author cut: nothing in it is the author's mistake.
+      (verdict, kept) = (.elided, kept.filter { $0.diagnostic.severity != .error })
+    }
+    if verdict == .valid, !repair.isWhole { verdict = .elided }
+    checked.verdict = isBroken ? .invalid : verdict
+    if checked.verdict == .fragment { checked.pieces = [FragmentPart(outlineOf: judgement.kind)] }
+    let isWrong = kept.contains { $0.diagnostic.severity == .error }
+    checked.findings += kept.map { finding in
+      var diagnostic = finding.diagnostic
+      if declaredWrong != nil, diagnostic.severity == .error { diagnostic.severity = .warning }
+      return CheckedDocument.Finding(
+        diagnostic: diagnostic.moved(reading.text.originalRange), isLater: judgement.isLater(finding))
+    }
+    if isWrong { noteDeclaration(&checked) }
+    if judge.advises, verdict == .elided { hintAtBrackets(repair, judgement, tolerated, &checked) }
+  }
+
+  /// Says of the first placeholder in brackets that YAML takes it for a list.
+  private func hintAtBrackets(
+    _ repair: RepairSteps, _ judgement: Judgement, _ tolerated: ToleratedFindings, _ checked: inout CheckedDocument
+  ) {
+    let list = judgement.findings.first { tolerated.isListInPlace(of: $0.diagnostic) }?.diagnostic.range
+    guard let place = repair.quoted ?? list.map(repair.reading.text.originalRange) else { return }
+    checked.findings.append(
+      CheckedDocument.Finding(diagnostic: Diagnostic(CheckFindings.placeholder, at: place)))
+  }
+
+  /// What to say of characters that nobody sees, and of remarks that are no comments.
+  private func remarks(on repair: RepairSteps) -> [CheckedDocument.Finding] {
+    var findings: [CheckedDocument.Finding] = []
+    if let tab = repair.tab {
+      var diagnostic = Diagnostic(YAMLDiagnostics.tab, at: tab)
+      if elision.isElided { diagnostic.severity = .warning }
+      findings.append(CheckedDocument.Finding(diagnostic: diagnostic))
+    }
+    if let space = repair.unicodeSpace {
+      var diagnostic = Diagnostic(YAMLDiagnostics.unicodeSpace, at: space.range, space.codePoint)
+      diagnostic.severity = .warning
+      findings.append(CheckedDocument.Finding(diagnostic: diagnostic))
+    }
+    if let arrow = repair.arrow {
+      findings.append(CheckedDocument.Finding(diagnostic: Diagnostic(CheckFindings.arrowRemark, at: arrow)))
+    }
+    return findings
+  }
+
+  /// What to say of text that nothing makes readable.
+  private func refuseSyntax(_ checked: inout CheckedDocument) {
+    guard judge.isAuthored, ManifestText.resembles(part.bytes), case .failure(let fault)? = asWritten.result else {
+      checked.verdict = .notKubernetes
+      return
+    }
+    refuse(fault.diagnostic, in: asWritten.text, &checked)
+  }
+
+  private func refuse(_ diagnostic: Diagnostic, in text: EditedText, _ checked: inout CheckedDocument) {
+    var diagnostic = diagnostic
+    diagnostic.severity = declaredWrong == nil ? .error : .warning
+    checked.verdict = .invalid
+    checked.findings = [judge.located(diagnostic, in: text)]
+    noteDeclaration(&checked)
+  }
+
+  /// Tells an author whose comment says that the example is wrong how to say so to podbook.
+  private func noteDeclaration(_ checked: inout CheckedDocument) {
+    guard let declaredWrong else { return }
+    checked.findings.append(judge.located(Diagnostic(CheckFindings.declaredWrong, at: declaredWrong), in: part))
+  }
+}
