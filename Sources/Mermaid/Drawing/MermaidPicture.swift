@@ -48,6 +48,23 @@ extension MermaidDiagram {
     case .timeline(let timeline): picture.show(TimelineDrawing.scene(timeline), titled: timeline.title)
     case .quadrant(let chart): picture.show(QuadrantDrawing.scene(chart), titled: chart.title)
     case .xychart(let chart): picture.show(XYChartDrawing.scene(chart), titled: chart.title)
+    case .gitGraph(let history): picture.show(GitGraphDrawing.scene(history), titled: history.title)
+    case .requirements(let diagram):
+      picture.title = diagram.title.map(LabelReader.plain) ?? picture.title
+      picture.draw(RequirementDrawing.graph(diagram), kind: "requirement")
+    case .c4(let diagram):
+      let (graph, remarks) = C4Drawing.graph(diagram)
+      picture.note(remarks, text)
+      picture.title = diagram.title.map(LabelReader.plain) ?? picture.title
+      picture.draw(graph, kind: "c4")
+    case .journey(let journey): picture.show(JourneyDrawing.scene(journey), titled: journey.title)
+    case .blocks(let diagram): picture.show(BlockDrawing.scene(diagram), titled: diagram.title)
+    case .architecture(let diagram): picture.show(ArchitectureDrawing.scene(diagram), titled: diagram.title)
+    case .kanban(let board):
+      let (scene, remarks) = KanbanDrawing.scene(board)
+      picture.note(remarks, text)
+      picture.show(scene, titled: nil)
+    case .sankey(let sankey): picture.show(SankeyDrawing.scene(sankey), titled: nil)
     case .source, .broken: break
     }
     if accTitle != nil || accDescription != nil || picture.scene?.title == nil {
@@ -107,6 +124,14 @@ extension MermaidDiagram.Syntax {
     case .mindmap(let map): map.nodes.count
     case .quadrant(let chart): chart.points.count
     case .xychart(let chart): chart.series.reduce(0) { $0 + $1.values.count }
+    case .gitGraph(let history): history.commits.count + history.branches.count
+    case .requirements(let diagram): diagram.boxes.count
+    case .c4(let diagram): diagram.elements.count + diagram.boundaries.count
+    case .journey(let journey): journey.tasks.reduce(0) { $0 + 1 + $1.actors.count } + journey.emptySections.count
+    case .blocks(let diagram): diagram.items.count
+    case .architecture(let diagram): diagram.services.count + diagram.groups.count
+    case .kanban(let board): board.columns.reduce(0) { $0 + 1 + $1.cards.count }
+    case .sankey(let sankey): sankey.flows.count
     case .sequence, .source, .broken: nil
     }
   }
