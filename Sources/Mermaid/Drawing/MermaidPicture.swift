@@ -65,6 +65,20 @@ extension MermaidDiagram {
       picture.note(remarks, text)
       picture.show(scene, titled: nil)
     case .sankey(let sankey): picture.show(SankeyDrawing.scene(sankey), titled: nil)
+    case .packet(let packet): picture.show(PacketDrawing.scene(packet), titled: packet.title)
+    case .radar(let radar): picture.show(RadarDrawing.scene(radar), titled: radar.title)
+    case .treemap(let tree): picture.show(TreemapDrawing.scene(tree), titled: tree.title)
+    case .treeView(let tree): picture.show(TreeViewDrawing.scene(tree), titled: tree.title)
+    case .ishikawa(let tree): picture.show(IshikawaDrawing.scene(tree), titled: tree.title)
+    case .venn(let venn):
+      if venn.sets.count > VennDrawing.setLimit {
+        picture.refuse(venn.sets.count, VennDrawing.setLimit)
+      } else {
+        picture.show(VennDrawing.scene(venn), titled: venn.title)
+      }
+    case .wardley(let map): picture.show(WardleyDrawing.scene(map), titled: map.title)
+    case .eventModel(let model): picture.show(EventModelDrawing.scene(model), titled: model.title)
+    case .info: picture.show(InfoDrawing.scene(), titled: nil)
     case .source, .broken: break
     }
     if accTitle != nil || accDescription != nil || picture.scene?.title == nil {
@@ -132,7 +146,14 @@ extension MermaidDiagram.Syntax {
     case .architecture(let diagram): diagram.services.count + diagram.groups.count
     case .kanban(let board): board.columns.reduce(0) { $0 + 1 + $1.cards.count }
     case .sankey(let sankey): sankey.flows.count
-    case .sequence, .source, .broken: nil
+    case .packet(let packet): packet.fields.count
+    case .radar(let radar): radar.axes.count + radar.curves.reduce(0) { $0 + 1 + $1.values.count }
+    case .treemap(let tree), .treeView(let tree), .ishikawa(let tree): tree.nodes.count
+    case .venn(let venn):
+      venn.sets.reduce(venn.unions.count) { $0 + 1 + $1.texts.count } + venn.unions.reduce(0) { $0 + $1.texts.count }
+    case .wardley(let map): map.components.count + map.links.count + map.notes.count + map.forces.count
+    case .eventModel(let model): model.frames.count + model.notes.count
+    case .sequence, .info, .source, .broken: nil
     }
   }
 }

@@ -9,7 +9,9 @@ package enum DiagramKind: String, CaseIterable, Sendable {
   case xychart
   case gitGraph, journey, requirement, c4, block, architecture, kanban, sankey
   case packet, radar, treemap, treeView, venn, ishikawa, wardley, eventModeling, info
-  /// A kind that an extension of mermaid draws and podbook shows as its source.
+  /// Kinds that podbook shows as their source.
+  case cynefin, railroad, swimlane
+  /// A kind that an extension of mermaid draws; shown as its source.
   case zenuml
 }
 
@@ -42,5 +44,6 @@ extension DiagramKind {
     ("kanban", .kanban), ("packet", .packet), ("radar", .radar), ("requirement", .requirement),
     ("sankey", .sankey), ("treemap", .treemap), ("treeView", .treeView), ("venn", .venn), ("ishikawa", .ishikawa),
     ("wardley", .wardley), ("eventmodeling", .eventModeling), ("info", .info), ("zenuml", .zenuml),
+    ("cynefin", .cynefin), ("railroad", .railroad), ("swimlane", .swimlane),
   ]
 }

@@ -42,7 +42,7 @@ struct DiagramReader {
       attempt(SequenceParser.read) { .sequence($0) }
     case .pie, .gantt, .timeline, .mindmap, .classDiagram, .entity, .quadrant, .xychart, .gitGraph, .journey,
       .requirement, .c4, .block, .architecture, .kanban, .sankey, .packet, .radar, .treemap, .treeView, .venn,
-      .ishikawa, .wardley, .eventModeling, .info, .zenuml:
+      .ishikawa, .wardley, .eventModeling, .info, .zenuml, .cynefin, .railroad, .swimlane:
       readLines(kind, word)
     }
     return result
@@ -85,8 +85,16 @@ struct DiagramReader {
     case .architecture: .architecture(try ArchitectureParser.read(lines, &remarks))
     case .kanban: .kanban(try Kanban.read(lines, &remarks))
     case .sankey: .sankey(try Sankey.read(lines))
-    case .packet, .radar, .treemap, .treeView, .venn, .ishikawa,
-      .wardley, .eventModeling, .info, .zenuml:
+    case .packet: .packet(try Packet.read(lines))
+    case .radar: .radar(try Radar.read(lines))
+    case .treemap: .treemap(try IndentedTree.treemap(lines))
+    case .treeView: .treeView(IndentedTree.view(lines, &remarks))
+    case .ishikawa: .ishikawa(IndentedTree.fishbone(lines))
+    case .venn: .venn(try Venn.read(lines))
+    case .wardley: .wardley(try WardleyParser.read(lines))
+    case .eventModeling: .eventModel(try EventModel.read(lines))
+    case .info: .info
+    case .cynefin, .railroad, .swimlane, .zenuml:
       .source
     case .flowchart, .state, .sequence: .broken
     }

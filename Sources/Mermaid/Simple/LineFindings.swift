@@ -19,9 +19,14 @@ extension DiagnosticKind {
     "sankey-circle", .error,
     Words("`{0}`에서 나간 흐름이 `{0}`(으)로 돌아옵니다.", "What flows out of `{0}` flows back into it."),
     remedy: Words("흐름은 한 방향으로만 이어져야 합니다.", "Flows must not form a circle."))
+  static let packetOrder = DiagnosticKind(
+    "packet-order", .error,
+    Words("비트 {0}에서 시작하지만 다음 비트는 {1}입니다.", "It begins at bit {0}, but the next bit is {1}."),
+    remedy: Words("필드는 빈틈없이 이어져야 합니다.", "Fields must follow one another without a gap."))
 
   static let lines: [DiagnosticKind] = [
     requirementLine, c4Line, journeyLine, blockLine, architectureLine, kanbanLine, sankeyLine, packetLine, radarLine,
     treemapLine, vennLine, wardleyLine, eventLine, sankeyCircle,
+    packetOrder,
   ]
 }
