@@ -93,7 +93,9 @@ struct ArchitectureParser {
       ArchitectureDiagram.Edge(
         from: ArchitectureDiagram.End(service: first, side: fromSide, isGroup: fromGroup, hasHead: tail),
         to: ArchitectureDiagram.End(service: second, side: toSide, isGroup: toGroup, hasHead: head),
-        label: label.map { text in text.hasPrefix("\"") && text.utf8.count > 1 ? String(text.dropFirst().dropLast()) : text }))
+        label: label.map { text in
+          text.hasPrefix("\"") && text.utf8.count > 1 ? String(text.dropFirst().dropLast()) : text
+        }))
   }
 
   private func side(_ cursor: inout Cursor) -> ArchitectureDiagram.Side? {

@@ -48,11 +48,12 @@ struct BlockParser {
       }
       return
     }
-    if cursor.take(word: "end") {
+    if cursor.sees("end"), cursor.take(word: "end"), cursor.peek != 0x28 {
       guard open.count > 1 else { throw fail(line) }
       open.removeLast()
       return
     }
+    cursor = start
     if cursor.take(word: "space"), !isLink(cursor) {
       add(BlockDiagram.Item(id: "", label: nil, shape: .space, span: span(&cursor)))
       return
@@ -153,7 +154,9 @@ struct BlockParser {
     cursor.offset < cursor.limit && signs.utf8.contains(lines.bytes[cursor.offset]) && !isLink(cursor)
   }
 
-  private static let opens: [StaticString] = ["(((", "([", "((", "(", "[[", "[(", "[/", "[\\", "[", "{{", "{", "<[", ">"]
+  private static let opens: [StaticString] = [
+    "(((", "([", "((", "(", "[[", "[(", "[/", "[\\", "[", "{{", "{", "<[", ">",
+  ]
 
   /// A text in brackets, and the shape that they stand for.
   private func shape(
@@ -252,7 +255,8 @@ struct BlockParser {
     }
     if stroke.contains("=") { link.line = .thick }
     if stroke.contains(".") { link.line = .dotted }
-    for (sign, head) in [(UInt8(ascii: "x"), .cross), (UInt8(ascii: "o"), .circle), (0x3E, .arrow)] as [(UInt8, EdgeHead)]
+    for (sign, head) in [(UInt8(ascii: "x"), .cross), (UInt8(ascii: "o"), .circle), (0x3E, .arrow)]
+      as [(UInt8, EdgeHead)]
     where cursor.offset < cursor.limit && lines.bytes[cursor.offset] == sign {
       // `A --o B` and `A --other`: a head is one sign and no word.
       if sign != 0x3E, lines.bytes.isWord(at: cursor.offset + 1) { continue }
@@ -264,7 +268,9 @@ struct BlockParser {
 
   /// `classDef a fill:red`, `class x,y a`, `style x fill:red`.
   private mutating func styling(_ line: DiagramLines.Line) -> Bool {
-    guard let word = (["classdef", "class", "style"] as [StaticString]).first(where: { lines.rest(line, after: $0) != nil }),
+    guard
+      let word = (["classdef", "class", "style"] as [StaticString]).first(where: { lines.rest(line, after: $0) != nil }
+      ),
       let rest = lines.rest(line, after: word), let space = lines.bytes[rest].firstIndex(where: \.isSpace)
     else { return false }
     let names = lines.bytes.text(rest.lowerBound..<space).split(separator: ",").map { Name(String($0)) }

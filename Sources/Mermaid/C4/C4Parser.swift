@@ -7,12 +7,15 @@ struct C4Parser {
   private var remarks: [Remark] = []
   /// The boundaries that are open.
   private var open: [Int] = []
+  /// Colours by the name of an element, or by both ends of a relation.
+  private var styles: [[Name]: [String]] = [:]
 
   static func read(_ lines: DiagramLines, _ remarks: inout [Remark]) throws(SyntaxError) -> C4Diagram {
     var parser = C4Parser(lines: lines)
     parser.diagram.isDynamic = lines.bytes.has("C4Dynamic", at: lines.bytes.skippingSpaces(from: 0))
     var end = 0
     for line in lines.lines where line.range.lowerBound >= end { end = try parser.statement(line) }
+    parser.applyStyles()
     remarks += parser.remarks
     return parser.diagram
   }
@@ -27,7 +30,8 @@ struct C4Parser {
       diagram.title = lines.bytes.text(rest)
       return line.range.upperBound
     }
-    if let rest = lines.rest(line, after: "direction"), let direction = FlowDirection(lines.bytes, at: rest.lowerBound) {
+    if let rest = lines.rest(line, after: "direction"), let direction = FlowDirection(lines.bytes, at: rest.lowerBound)
+    {
       diagram.direction = direction
       return line.range.upperBound
     }
@@ -89,7 +93,8 @@ struct C4Parser {
     case "UpdateLayoutConfig":
       // Rows of so many: the layout finds its own.
       remarks.append(Remark(.leftOut, at: line.range, word))
-    case "Boundary", "Enterprise_Boundary", "System_Boundary", "Container_Boundary", "Deployment_Node", "Node", "Node_L",
+    case "Boundary", "Enterprise_Boundary", "System_Boundary", "Container_Boundary", "Deployment_Node", "Node",
+      "Node_L",
       "Node_R":
       bound(word, arguments)
     default:
@@ -141,11 +146,20 @@ struct C4Parser {
     }
     let link = arguments.text(5 + shift, "link")
     return C4Diagram.Element(
-      id: Name(arguments.text(0, "alias")), kind: (isExternal ? "external " : "") + name.lowercased(), figure: figure,
+      id: Name(arguments.text(0, "alias")), kind: (isExternal ? "external " : "") + name.lowercased() + kindOf(figure),
+      figure: figure,
       isExternal: isExternal, label: arguments.text(1, "label"),
       technology: hasTechnology ? arguments.text(2, "techn") : arguments.named["techn"] ?? "",
       text: arguments.text(2 + shift, "descr"), link: link.isEmpty ? nil : link, linkRange: line.range,
       boundary: open.last)
+  }
+
+  private func kindOf(_ figure: C4Diagram.Figure) -> String {
+    switch figure {
+    case .box, .person: ""
+    case .database: " db"
+    case .queue: " queue"
+    }
   }
 
   private mutating func relate(_ word: String, _ arguments: Arguments) {
@@ -161,28 +175,33 @@ struct C4Parser {
   }
 
   private mutating func styleElement(_ arguments: Arguments) {
-    let id = Name(arguments.text(0, "elementName"))
-    var styles: [String] = []
-    for (place, name, property) in [(1, "bgColor", "fill"), (2, "fontColor", "color"), (3, "borderColor", "stroke")] {
-      let value = arguments.text(place, name)
-      if !value.isEmpty { styles.append("\(property):\(value)") }
-    }
-    for index in diagram.elements.indices where diagram.elements[index].id == id {
-      diagram.elements[index].styles += styles
-    }
-    for index in diagram.boundaries.indices where diagram.boundaries[index].id == id {
-      diagram.boundaries[index].styles += styles
-    }
+    let properties = [(1, "bgColor", "fill"), (2, "fontColor", "color"), (3, "borderColor", "stroke")]
+    styles[[Name(arguments.text(0, "elementName"))], default: []] += Self.styles(arguments, properties)
   }
 
   private mutating func styleRelation(_ arguments: Arguments) {
-    let (from, to) = (Name(arguments.text(0, "from")), Name(arguments.text(1, "to")))
-    for index in diagram.relations.indices
-    where diagram.relations[index].from == from && diagram.relations[index].to == to {
-      for (place, name, property) in [(2, "textColor", "color"), (3, "lineColor", "stroke")] {
-        let value = arguments.text(place, name)
-        if !value.isEmpty { diagram.relations[index].styles.append("\(property):\(value)") }
-      }
+    let ends = [Name(arguments.text(0, "from")), Name(arguments.text(1, "to"))]
+    styles[ends, default: []] += Self.styles(arguments, [(2, "textColor", "color"), (3, "lineColor", "stroke")])
+  }
+
+  private static func styles(_ arguments: Arguments, _ properties: [(Int, String, String)]) -> [String] {
+    properties.compactMap { place, name, property in
+      let value = arguments.text(place, name)
+      return value.isEmpty ? nil : "\(property):\(value)"
+    }
+  }
+
+  /// Gives everything the colours that were told for it, before it or after.
+  private mutating func applyStyles() {
+    for index in diagram.elements.indices {
+      diagram.elements[index].styles = styles[[diagram.elements[index].id]] ?? []
+    }
+    for index in diagram.boundaries.indices {
+      diagram.boundaries[index].styles = styles[[diagram.boundaries[index].id]] ?? []
+    }
+    for index in diagram.relations.indices {
+      let relation = diagram.relations[index]
+      diagram.relations[index].styles = styles[[relation.from, relation.to]] ?? []
     }
   }
 }

@@ -71,22 +71,36 @@ enum IconGlyph: CaseIterable {
     case .person: return person(12)
     case .group: return person(8.5) + person(16)
     case .lock: return [frame(5, 11, 14, 9), .line(Path(bow(8, 11, 4, 16, 11)), "glyph"), lines((12, 14), (12, 17))]
-    case .gear: return [ring(12, 12, 3.2, 3.2), ring(12, 12, 7, 7)] + [0, 1, 2, 3].map { turn in
-      let (x, y) = [(0.0, 1.0), (1.0, 0.0), (0.7, 0.7), (0.7, -0.7)][turn]
-      return .line(
-        Path([
-          .move(at(12 + 7 * x, 12 + 7 * y)), .line(at(12 + 9.5 * x, 12 + 9.5 * y)),
-          .move(at(12 - 7 * x, 12 - 7 * y)), .line(at(12 - 9.5 * x, 12 - 9.5 * y)),
-        ]), "glyph")
-    }
+    case .gear:
+      return [ring(12, 12, 3.2, 3.2), ring(12, 12, 7, 7)]
+        + [0, 1, 2, 3].map { turn in
+          let (x, y) = [(0.0, 1.0), (1.0, 0.0), (0.7, 0.7), (0.7, -0.7)][turn]
+          return .line(
+            Path([
+              .move(at(12 + 7 * x, 12 + 7 * y)), .line(at(12 + 9.5 * x, 12 + 9.5 * y)),
+              .move(at(12 - 7 * x, 12 - 7 * y)), .line(at(12 - 9.5 * x, 12 - 9.5 * y)),
+            ]), "glyph")
+        }
     case .mail: return [frame(3, 6, 18, 12), lines((3.5, 7), (12, 13), (20.5, 7))]
-    case .file: return [lines((6, 3), (14, 3), (18, 7), (18, 21), (6, 21), closed: true), lines((9, 11), (15, 11)), lines((9, 15), (15, 15))]
+    case .file:
+      return [
+        lines((6, 3), (14, 3), (18, 7), (18, 21), (6, 21), closed: true), lines((9, 11), (15, 11)),
+        lines((9, 15), (15, 15)),
+      ]
     case .chip:
       return [frame(6, 6, 12, 12), frame(9.5, 9.5, 5, 5)]
-        + [9.0, 15.0].flatMap { x in [lines((x, 3), (x, 6)), lines((x, 18), (x, 21)), lines((3, x), (6, x)), lines((18, x), (21, x))] }
+        + [9.0, 15.0].flatMap { x in
+          [lines((x, 3), (x, 6)), lines((x, 18), (x, 21)), lines((3, x), (6, x)), lines((18, x), (21, x))]
+        }
     case .network:
-      return [frame(9, 3, 6, 5), frame(3, 16, 6, 5), frame(15, 16, 6, 5), lines((12, 8), (12, 12)), lines((6, 16), (6, 12), (18, 12), (18, 16))]
-    case .sign: return [lines((12, 3), (20, 7.5), (20, 16.5), (12, 21), (4, 16.5), (4, 7.5), closed: true), ring(12, 12, 2.5, 2.5)]
+      return [
+        frame(9, 3, 6, 5), frame(3, 16, 6, 5), frame(15, 16, 6, 5), lines((12, 8), (12, 12)),
+        lines((6, 16), (6, 12), (18, 12), (18, 16)),
+      ]
+    case .sign:
+      return [
+        lines((12, 3), (20, 7.5), (20, 16.5), (12, 21), (4, 16.5), (4, 7.5), closed: true), ring(12, 12, 2.5, 2.5),
+      ]
     }
   }
 }

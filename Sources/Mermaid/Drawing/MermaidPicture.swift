@@ -5,7 +5,7 @@ package import Diagrams
 package struct MermaidPicture: Sendable {
   /// The drawing; nil: the source is to be shown instead.
   package var scene: Scene?
-  /// What names the picture: its own title where it has one.
+  /// The title that everyone sees. What the scene is called, read aloud, may be another: `accTitle`.
   package var title: String?
   /// What was found, at ranges of the fence's bytes.
   package var findings: [Diagnostic]
@@ -118,8 +118,9 @@ extension MermaidPicture {
 
   /// Names the picture by what its author wrote for those who cannot see it.
   fileprivate mutating func name(_ accTitle: String?, _ accDescription: String?) {
-    title = accTitle.map(LabelReader.plain) ?? title
-    scene?.title = title
+    let spoken = accTitle.map(LabelReader.plain)
+    title = title ?? spoken
+    scene?.title = spoken ?? title
     if let accDescription { scene?.description.insert(LabelReader.plain(accDescription), at: 0) }
   }
 }

@@ -17,7 +17,8 @@ extension SceneElement {
   ) -> SceneElement {
     .group(
       SceneGroup(
-        SceneLook(classes, paint: paint), [.shape(.rect(rect, radius: radius)), .text(label, at: rect.centre, size: size)]))
+        SceneLook(classes, paint: paint),
+        [.shape(.rect(rect, radius: radius)), .text(label, at: rect.centre, size: size)]))
   }
 
   /// A straight line.

@@ -91,7 +91,8 @@ struct Cursor {
   /// Takes a number.
   mutating func number() -> Double? {
     let before = offset
-    guard let digits = word(while: { $0.isDigit || $0 == 0x2E || $0 == 0x2D || $0 == 0x2B || $0 == 0x65 || $0 == 0x45 }),
+    guard
+      let digits = word(while: { $0.isDigit || $0 == 0x2E || $0 == 0x2D || $0 == 0x2B || $0 == 0x65 || $0 == 0x45 }),
       let value = Double(digits), value.isFinite, abs(value) < 1e15
     else {
       offset = before

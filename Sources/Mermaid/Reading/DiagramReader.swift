@@ -51,7 +51,7 @@ struct DiagramReader {
   /// Reads the kinds whose statements are lines.
   private mutating func readLines(_ kind: DiagramKind, _ word: String) {
     let lines = DiagramLines(
-      text.bytes, settings: text.settings, cutsAtSemicolon: kind == .gantt || kind == .xychart)
+      text.bytes, settings: text.settings, cutsAtSemicolon: kind == .xychart)
     (result.accTitle, result.accDescription) = (lines.accTitle, lines.accDescription)
     var remarks: [Remark] = []
     do throws(SyntaxError) {

@@ -42,7 +42,8 @@ struct RequirementParser {
 
   private mutating func statement(_ line: DiagramLines.Line) throws(SyntaxError) -> Int? {
     var cursor = lines.cursor(line)
-    if let rest = lines.rest(line, after: "direction"), let direction = FlowDirection(lines.bytes, at: rest.lowerBound) {
+    if let rest = lines.rest(line, after: "direction"), let direction = FlowDirection(lines.bytes, at: rest.lowerBound)
+    {
       diagram.direction = direction
       return nil
     }
@@ -57,7 +58,8 @@ struct RequirementParser {
   }
 
   /// `requirement name:::class {`
-  private mutating func box(_ kind: String, _ cursor: inout Cursor, _ line: DiagramLines.Line) throws(SyntaxError) -> Int?
+  private mutating func box(_ kind: String, _ cursor: inout Cursor, _ line: DiagramLines.Line) throws(SyntaxError)
+    -> Int?
   {
     guard let name = name(&cursor) else { throw fail(line) }
     var box = RequirementDiagram.Box(id: Name(name), kind: kind)
@@ -126,7 +128,9 @@ struct RequirementParser {
 
   /// `classDef a fill:red`, `class x,y a`, `style x fill:red`.
   private mutating func styling(_ line: DiagramLines.Line) -> Bool {
-    guard let word = (["classdef", "class", "style"] as [StaticString]).first(where: { lines.rest(line, after: $0) != nil }),
+    guard
+      let word = (["classdef", "class", "style"] as [StaticString]).first(where: { lines.rest(line, after: $0) != nil }
+      ),
       let rest = lines.rest(line, after: word), let space = lines.bytes[rest].firstIndex(where: \.isSpace)
     else { return false }
     let names = lines.bytes.text(rest.lowerBound..<space).split(separator: ",").map { Name(String($0)) }

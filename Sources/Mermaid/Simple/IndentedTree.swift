@@ -50,7 +50,8 @@ package struct IndentedTree: Sendable {
         continue
       }
       if cursor.take(word: "classdef"), let name = cursor.name() {
-        tree.definitions[Name(name), default: []] += lines.bytes.text(cursor.rest).split { $0 == "," || $0 == ";" }.map(String.init)
+        tree.definitions[Name(name), default: []] += lines.bytes.text(cursor.rest).split { $0 == "," || $0 == ";" }.map(
+          String.init)
         continue
       }
       guard let text = cursor.quoted() else { throw SyntaxError(.treemapLine, at: line.range, lines.text(line)) }

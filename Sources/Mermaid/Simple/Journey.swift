@@ -20,7 +20,9 @@ package struct Journey: Sendable {
     var journey = Journey()
     var section: (name: String, start: Int)?
     func close(_ journey: inout Journey) {
-      if let section, section.start == journey.tasks.count { journey.emptySections.append((section.name, section.start)) }
+      if let section, section.start == journey.tasks.count {
+        journey.emptySections.append((section.name, section.start))
+      }
     }
     for line in lines.lines {
       if let rest = lines.rest(line, after: "title") {

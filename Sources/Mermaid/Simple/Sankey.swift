@@ -43,7 +43,9 @@ package struct Sankey: Sendable {
       let (from, to) = (node(fields[0]), node(fields[1]))
       sankey.flows.append(Flow(from: from, to: to, value: value))
     }
-    if let place = sankey.circle { throw SyntaxError(.sankeyCircle, at: lines.lines[place].range, sankey.nodes[sankey.flows[place].from]) }
+    if let place = sankey.circle {
+      throw SyntaxError(.sankeyCircle, at: lines.lines[place].range, sankey.nodes[sankey.flows[place].from])
+    }
     return sankey
   }
 

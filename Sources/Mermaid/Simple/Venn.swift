@@ -25,6 +25,9 @@ package struct Venn: Sendable {
   /// An author's declarations for texts, by their names.
   package var textStyles: [Name: [String]] = [:]
 
+  /// The most sets and unions that are read.
+  private static let partLimit = 400
+
   static func read(_ lines: DiagramLines) throws(SyntaxError) -> Venn {
     var venn = Venn()
     var last: Last = .none
@@ -33,6 +36,10 @@ package struct Venn: Sendable {
         venn.title = lines.unquoted(rest)
       } else {
         try venn.statement(lines, line, &last)
+      }
+      // Bounded while it is read: names are looked up one by one.
+      if venn.sets.count + venn.unions.count > partLimit {
+        throw SyntaxError(.tooLarge, at: line.range, "\(venn.sets.count + venn.unions.count)", "\(partLimit)")
       }
     }
     return venn
@@ -70,7 +77,9 @@ package struct Venn: Sendable {
     _ text: (id: Name, text: String), to last: inout Last, _ names: [Name], _ fault: SyntaxError
   ) throws(SyntaxError) {
     // `text A,B id["…"]` says where it belongs; otherwise it is what stands above.
-    if names.count > 2, let index = unions.firstIndex(where: { $0.members == Set(names.dropLast().compactMap(place)).sorted() }) {
+    if names.count > 2,
+      let index = unions.firstIndex(where: { $0.members == Set(names.dropLast().compactMap(place)).sorted() })
+    {
       last = .union(index)
     }
     switch last {

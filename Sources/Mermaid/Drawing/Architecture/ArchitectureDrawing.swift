@@ -55,7 +55,8 @@ struct ArchitectureDrawing {
     for group in [diagram.groups.count] + Array(diagram.groups.indices) {
       let box = boxes[diagram.services.count + group]
       for member in members[group] {
-        boxes[member] = Rect(box.x + places[member].x, box.y + places[member].y, sizes[member].width, sizes[member].height)
+        boxes[member] = Rect(
+          box.x + places[member].x, box.y + places[member].y, sizes[member].width, sizes[member].height)
       }
     }
   }
@@ -119,6 +120,8 @@ struct ArchitectureDrawing {
         pad + head + tops[cell.y] + (heights[cell.y] - sizes[member].height) / 2)
     }
     let least = isWhole ? 0 : TextMeasure.size(of: title(group)).width + 34
+    // Members stay in the middle of a group that its title widens.
+    for member in members where least > width { places[member].x += (least - width) / 2 }
     sizes[diagram.services.count + group] = Size(max(least, width) + 2 * pad, height + 2 * pad + head)
   }
 
@@ -191,14 +194,14 @@ struct ArchitectureDrawing {
       return isAcross ? [start, Point(end.x, start.y), end] : [start, Point(start.x, end.y), end]
     }
     if isAcross {
-      if abs(start.y - end.y) < 1 { return [start, end] }
+      if abs(start.y - end.y) < 6, edge.from.side != edge.to.side { return [start, Point(end.x, start.y)] }
       var middle = (start.x + end.x) / 2
       if edge.from.side == edge.to.side {
         middle = edge.from.side == .right ? max(start.x, end.x) + 20 : min(start.x, end.x) - 20
       }
       return [start, Point(middle, start.y), Point(middle, end.y), end]
     }
-    if abs(start.x - end.x) < 1 { return [start, end] }
+    if abs(start.x - end.x) < 6, edge.from.side != edge.to.side { return [start, Point(start.x, end.y)] }
     var middle = (start.y + end.y) / 2
     if edge.from.side == edge.to.side {
       middle = edge.from.side == .bottom ? max(start.y, end.y) + 20 : min(start.y, end.y) - 20

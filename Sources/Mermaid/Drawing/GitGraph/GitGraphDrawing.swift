@@ -214,7 +214,9 @@ struct GitGraphDrawing {
   private mutating func describe() {
     for (index, name) in names.enumerated() {
       let commits = graph.commits.enumerated().filter { $0.element.branch == index }
-      let words = commits.map { ($0.element.label.map(LabelReader.plain) ?? "●") + $0.element.tags.map { " [\($0)]" }.joined() }
+      let words = commits.map {
+        ($0.element.label.map(LabelReader.plain) ?? "●") + $0.element.tags.map { " [\($0)]" }.joined()
+      }
       scene.description.append("\(name.plain): \(words.joined(separator: ", "))")
     }
   }

@@ -63,9 +63,12 @@ struct BlockDrawing {
     switch item.shape {
     case .space: least[index] = Size(24, 20)
     case .node: least[index] = NodeBox(node(item)).size
-    case .arrow:
+    case .arrow(let sides):
       let text = TextMeasure.size(of: LabelReader.label(item.label ?? ""))
-      least[index] = Size(max(48, text.width + 44), max(44, text.height + 26))
+      let isUpright = sides.contains(.up) || sides.contains(.down)
+      let isAcross = sides.contains(.left) || sides.contains(.right)
+      least[index] = Size(
+        max(isAcross ? 72 : 64, text.width + (isAcross ? 56 : 30)), max(44, text.height + (isUpright ? 46 : 26)))
     case .group:
       let (columns, rows) = rows(item)
       var cell = 20.0
@@ -155,8 +158,8 @@ struct BlockDrawing {
   private func arrow(_ item: BlockDiagram.Item, _ sides: Set<BlockDiagram.Side>, in box: Rect) -> SceneElement {
     let isAcross = sides.contains(.left) || sides.contains(.right)
     let isUpright = sides.contains(.up) || sides.contains(.down)
-    let (depth, over) = (min(18, box.height / 2, box.width / 3), 7.0)
-    let side = isUpright && !isAcross ? max(over, (box.width - max(60, textWidth(item) + 20)) / 2) : 0
+    let (depth, over) = (min(18, box.height / 3, box.width / 3), isUpright && isAcross ? 0 : 7.0)
+    let side = isUpright && !isAcross ? max(over, (box.width - max(44, textWidth(item) + 16)) / 2) : 0
     let left = box.minX + (sides.contains(.left) ? depth : side)
     let right = box.maxX - (sides.contains(.right) ? depth : side)
     let top = box.minY + (sides.contains(.up) ? depth : isAcross ? over : 0)

@@ -27,7 +27,9 @@ struct C4Drawing {
       ends[boundary.id] = .cluster(index)
       var title = LabelReader.label(boundary.label)
       title.lines[title.lines.count - 1].append(TextRun(" [\(LabelReader.plain(boundary.kind))]", .small))
-      if !boundary.text.isEmpty { title.lines += LabelReader.label(boundary.text).styled(.small).wrapped(to: 260).lines }
+      if !boundary.text.isEmpty {
+        title.lines += LabelReader.label(boundary.text).styled(.small).wrapped(to: 260).lines
+      }
       var cluster = GraphCluster(boundary.id.text, title, parent: boundary.parent, order: boundary.order)
       cluster.style = StyleReader.style(boundary.styles)
       if cluster.style.dashes.isEmpty, boundary.kind != "node" { cluster.style.dashes = [6, 4] }
@@ -76,7 +78,9 @@ struct C4Drawing {
       if !relation.technology.isEmpty {
         label.lines.append([TextRun("[\(LabelReader.plain(relation.technology))]", .small)])
       }
-      if !relation.text.isEmpty { label.lines += LabelReader.label(relation.text).styled(.small).wrapped(to: 170).lines }
+      if !relation.text.isEmpty {
+        label.lines += LabelReader.label(relation.text).styled(.small).wrapped(to: 170).lines
+      }
       // A relation that points back keeps its ends in order and carries its head at the start.
       var edge = GraphEdge(
         "r\(number)", from: from, to: to, label: label.isEmpty ? nil : label,

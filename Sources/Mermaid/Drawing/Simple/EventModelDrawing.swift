@@ -7,6 +7,7 @@ struct EventModelDrawing {
   private var lanes: [Lane] = []
   private var laneOf: [Int] = []
   private var labels: [TextLabel] = []
+  private var titles: [TextLabel] = []
   private var sizes: [Size] = []
   private var boxes: [Rect] = []
 
@@ -31,7 +32,8 @@ struct EventModelDrawing {
       let data = frame.data ?? frame.reference.flatMap { model.data[$0] }
       for line in (data ?? "").split(separator: "\n").prefix(40) {
         let bytes = Array(line.utf8)
-        label.lines += TextLabel(lines: [[TextRun(bytes.trimmedText(0..<bytes.count), .monospace)]])
+        label.lines +=
+          TextLabel(lines: [[TextRun(bytes.trimmedText(0..<bytes.count), .monospace)]])
           .wrapped(to: 190, size: 12).lines
       }
       labels.append(label)
@@ -75,15 +77,20 @@ struct EventModelDrawing {
     var y = 0.0
     for lane in lanes.indices.sorted(by: { (lanes[$0].row, $0) < (lanes[$1].row, $1) }) {
       lanes[lane].y = y
-      y += lanes[lane].height + 44
+      y += lanes[lane].height + 38
     }
     // A frame stands right of those before it on its lane, and never left of the frame before.
-    var reached = [Double](repeating: 12, count: lanes.count)
-    var last = 12.0
+    titles = lanes.map { lane in
+      let owner = lane.owner.map { ": " + LabelReader.plain($0) } ?? ""
+      return TextLabel(Self.titles[lane.row] + owner).wrapped(to: 96, size: 12)
+    }
+    let gutter = (titles.map { TextMeasure.size(of: $0, size: 12).width }.max() ?? 0) + 30
+    var reached = [Double](repeating: gutter, count: lanes.count)
+    var last = gutter
     for index in model.frames.indices {
       let lane = laneOf[index]
       let x = max(reached[lane], last)
-      boxes.append(Rect(x, lanes[lane].y + 28, sizes[index].width, sizes[index].height))
+      boxes.append(Rect(x, lanes[lane].y + 16, sizes[index].width, sizes[index].height))
       reached[lane] = x + sizes[index].width + 24
       last = x + 46
     }
@@ -92,11 +99,10 @@ struct EventModelDrawing {
   private mutating func draw() {
     let width = (boxes.map(\.maxX).max() ?? 200) + 14
     var bottom = 0.0
-    for lane in lanes {
-      let rect = Rect(0, lane.y, width, lane.height + 38)
+    for (lane, title) in zip(lanes, titles) {
+      let rect = Rect(0, lane.y, width, lane.height + 32)
       scene.elements.append(.shape(.rect(rect, radius: 6), "box"))
-      let title = Self.titles[lane.row] + (lane.owner.map { ": " + LabelReader.plain($0) } ?? "")
-      scene.elements.append(.text(TextLabel(title), at: Point(10, lane.y + 14), anchor: .start, size: 12, "frame-title"))
+      scene.elements.append(.text(title, at: Point(12, rect.centre.y), anchor: .start, size: 12, "frame-title"))
       bottom = max(bottom, rect.maxY)
     }
     for index in model.frames.indices { for source in sources(of: index) { drawArrow(from: source, to: index) } }
@@ -109,13 +115,16 @@ struct EventModelDrawing {
             SceneLook("node", paint: ChartPalette.stroke(colour, width: 1.5)),
             [.shape(.rect(box, radius: 4)), .text(labels[index], at: box.centre.moved(2, 0), size: 13)])))
       scene.elements.append(
-        .shape(.rect(Rect(box.minX, box.minY, 5, box.height), radius: 2), SceneLook("slice", paint: ChartPalette.fill(colour))))
+        .shape(
+          .rect(Rect(box.minX, box.minY, 5, box.height), radius: 2),
+          SceneLook("slice", paint: ChartPalette.fill(colour))))
       scene.description.append("\(frame.id.text): \(labels[index].plain)")
     }
     for note in model.notes {
       let label = LabelReader.label(note).wrapped(to: width - 30, size: 12)
       let room = TextMeasure.size(of: label, size: 12)
-      scene.elements.append(.card(Rect(0, bottom + 10, room.width + 24, room.height + 12), label, size: 12, classes: "node note"))
+      scene.elements.append(
+        .card(Rect(0, bottom + 10, room.width + 24, room.height + 12), label, size: 12, classes: "node note"))
       bottom += room.height + 22
     }
     scene.bounds = Rect(0, 0, width, bottom).grown(by: 8)
@@ -147,7 +156,7 @@ struct EventModelDrawing {
       scene.elements.append(.arrow([Point(from.maxX, from.centre.y), Point(to.minX, to.centre.y)]))
       return
     }
-    let middle = isDown ? end.y - 34 : end.y + 10
+    let middle = isDown ? end.y - 19 : end.y + 19
     scene.elements.append(
       .arrow(abs(start.x - end.x) < 1 ? [start, end] : [start, Point(start.x, middle), Point(end.x, middle), end]))
   }

@@ -74,14 +74,16 @@ struct IshikawaDrawing {
     bones.append(.line(Path(through: [tip, foot]), SceneLook("line")))
     func on(_ y: Double) -> Double { tip.x + (foot.x - tip.x) * (1 - abs(y) / length) }
     let titleCentre = tip.moved(0, sign * (titleSize.height / 2 + 10))
-    bones.append(.card(Rect(centre: titleCentre, size: Size(titleSize.width + 20, titleSize.height + 12)), title, radius: 5))
+    bones.append(
+      .card(Rect(centre: titleCentre, size: Size(titleSize.width + 20, titleSize.height + 12)), title, radius: 5))
     // From the top down on either side.
     var y = isAbove ? -length + 6 : length - 6 - heights.reduce(0, +)
     for ((label, indent), height) in zip(lines, heights) {
       let middle = y + height / 2
       let bone = on(middle)
       let width = TextMeasure.size(of: label, size: 13).width
-      bones.append(.text(label, at: Point(bone - 8 - indent - width - (indent > 0 ? 0 : 6), middle), anchor: .start, size: 13))
+      bones.append(
+        .text(label, at: Point(bone - 8 - indent - width - (indent > 0 ? 0 : 6), middle), anchor: .start, size: 13))
       if indent == 0 { bones.append(.line(from: Point(bone - 10, middle), to: Point(bone, middle), "life")) }
       y += height
     }

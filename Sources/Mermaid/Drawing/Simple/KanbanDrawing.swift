@@ -63,7 +63,9 @@ enum KanbanDrawing {
     }
     if let colour = colour(of: card.priority) {
       elements.append(
-        .shape(.rect(Rect(rect.minX, rect.minY, 5, height), radius: 2), SceneLook("slice", paint: ChartPalette.fill(colour))))
+        .shape(
+          .rect(Rect(rect.minX, rect.minY, 5, height), radius: 2), SceneLook("slice", paint: ChartPalette.fill(colour)))
+      )
     }
     var group = SceneGroup(SceneLook("node"), elements)
     if let ticket = card.ticket, let address = board.ticketAddress {

@@ -21,7 +21,8 @@ enum PacketDrawing {
         let x = Double(start % packet.bitsPerRow) * bit
         let y = Double(row) * step
         let rect = Rect(x + 1, y, Double(end - start + 1) * bit - 2, height)
-        scene.elements.append(.group(SceneGroup(SceneLook("node"), [.shape(.rect(rect, radius: 3)), text(field, rect)])))
+        scene.elements.append(
+          .group(SceneGroup(SceneLook("node"), [.shape(.rect(rect, radius: 3)), text(field, rect)])))
         if packet.showsBits { scene.elements += bits(start, end, rect) }
         bottom = max(bottom, rect.maxY)
         start = end + 1

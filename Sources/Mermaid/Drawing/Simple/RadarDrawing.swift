@@ -29,7 +29,8 @@ enum RadarDrawing {
       let size = TextMeasure.size(of: label, size: 13)
       let tip = at(index, 1 + 14 / radius)
       let shift = tip.x / radius
-      let centre = Point(tip.x + size.width / 2 * max(-1, min(1, shift * 1.2)), tip.y + size.height / 2 * tip.y / radius)
+      let centre = Point(
+        tip.x + size.width / 2 * max(-1, min(1, shift * 1.2)), tip.y + size.height / 2 * tip.y / radius)
       scene.elements.append(.text(label, at: centre, size: 13, "frame-title"))
       bounds = bounds.union(Rect(centre: centre, size: size))
     }

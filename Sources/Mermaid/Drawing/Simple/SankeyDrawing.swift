@@ -9,6 +9,7 @@ struct SankeyDrawing {
   private var top: [Double] = []
   private var layers: [[Int]] = []
   private var scale = 1.0
+  private var labels: [TextLabel] = []
   private let incoming: [[Int]]
   private let outgoing: [[Int]]
 
@@ -40,8 +41,9 @@ struct SankeyDrawing {
   private mutating func draw() {
     findLayers()
     order()
-    place()
     let step = max(150, min(230, 660 / Double(max(1, layers.count - 1))))
+    for node in sankey.nodes.indices { labels.append(label(node, step)) }
+    place()
     drawFlows(step)
     drawNodes(step)
   }
@@ -121,7 +123,9 @@ struct SankeyDrawing {
     scale = highest > 0 ? room / highest : 1
     top = [Double](repeating: 0, count: sankey.nodes.count)
     // A bar is at least a text high, so that names never meet.
-    func height(_ node: Int) -> Double { max(amount[node] * scale, 22) }
+    func height(_ node: Int) -> Double {
+      max(amount[node] * scale, Double(labels[node].lines.count) * 18.6 - Self.gap + 6)
+    }
     let whole = layers.map { nodes in nodes.reduce(0) { $0 + height($1) + Self.gap } - Self.gap }.max() ?? room
     for nodes in layers {
       var y = (whole - (nodes.reduce(0) { $0 + height($1) + Self.gap } - Self.gap)) / 2
@@ -170,8 +174,22 @@ struct SankeyDrawing {
 
   private func paint(_ node: Int) -> ScenePaint {
     var paint = ChartPalette.fill(node)
-    if let text = sankey.colours[sankey.nodes[node]], let colour = Colour(css: text) { paint.fill = Shade(fill: colour) }
+    if let text = sankey.colours[sankey.nodes[node]], let colour = Colour(css: text) {
+      paint.fill = Shade(fill: colour)
+    }
     return paint
+  }
+
+  /// Names stand inside the picture: those of the last column on the left of their bars.
+  private func isLast(_ node: Int) -> Bool { layer[node] == layers.count - 1 && layers.count > 1 }
+
+  private func label(_ node: Int, _ step: Double) -> TextLabel {
+    var label = LabelReader.label(sankey.nodes[node]).wrapped(to: isLast(node) ? step * 0.9 : step - 34, size: 13)
+    if sankey.showsValues {
+      let value = PieDrawing.number(amount[node])
+      label.lines[label.lines.count - 1].append(TextRun(" \(sankey.prefix)\(value)\(sankey.suffix)", .small))
+    }
+    return label
   }
 
   private mutating func drawNodes(_ step: Double) {
@@ -179,13 +197,8 @@ struct SankeyDrawing {
     for node in sankey.nodes.indices {
       let rect = Rect(Double(layer[node]) * step, top[node], Self.bar, max(2, amount[node] * scale))
       scene.elements.append(.shape(.rect(rect, radius: 1), SceneLook("slice", paint: paint(node))))
-      // Names stand inside the picture: those of the last column on the left of their bars.
-      let isLast = layer[node] == layers.count - 1 && layers.count > 1
-      var label = LabelReader.label(sankey.nodes[node]).wrapped(to: isLast ? step * 0.62 : step - 34, size: 13)
-      if sankey.showsValues {
-        let value = PieDrawing.number(amount[node])
-        label.lines[label.lines.count - 1].append(TextRun(" \(sankey.prefix)\(value)\(sankey.suffix)", .small))
-      }
+      let isLast = isLast(node)
+      let label = labels[node]
       let spot = Point(isLast ? rect.minX - 7 : rect.maxX + 7, rect.centre.y)
       scene.elements.append(.text(label, at: spot, anchor: isLast ? .end : .start, size: 13, "over"))
       let size = TextMeasure.size(of: label, size: 13)

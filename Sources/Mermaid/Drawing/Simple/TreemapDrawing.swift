@@ -48,7 +48,8 @@ struct TreemapDrawing {
         for (child, place) in squares(children[index], in: inner) { boxes[child] = place }
       }
       let indent = String(repeating: "  ", count: min(tree.nodes[index].depth, 40))
-      scene.description.append("\(indent)\(LabelReader.plain(tree.nodes[index].text)): \(NumberFormat.text(values[index], tree.format))")
+      scene.description.append(
+        "\(indent)\(LabelReader.plain(tree.nodes[index].text)): \(NumberFormat.text(values[index], tree.format))")
     }
     scene.bounds = whole.grown(by: 8)
   }

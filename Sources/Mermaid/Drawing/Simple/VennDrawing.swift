@@ -27,7 +27,8 @@ struct VennDrawing {
     }
     let count = Double(max(1, venn.sets.count))
     centres = venn.sets.indices.map { index in
-      let (sine, cosine) = Turn.sineAndCosine(Double(index) / count + (count == 2 ? 0.5 : -0.25 - (count == 3 ? 1.0 / 6 : 0)))
+      let (sine, cosine) = Turn.sineAndCosine(
+        Double(index) / count + (count == 2 ? 0.5 : -0.25 - (count == 3 ? 1.0 / 6 : 0)))
       return Point(cosine * 90 * count.squareRoot(), sine * 90 * count.squareRoot())
     }
   }
@@ -36,7 +37,9 @@ struct VennDrawing {
   private mutating func settle() {
     var isShared: Set<[Int]> = []
     for union in venn.unions {
-      for first in union.members { for second in union.members where first < second { isShared.insert([first, second]) } }
+      for first in union.members {
+        for second in union.members where first < second { isShared.insert([first, second]) }
+      }
     }
     for _ in 0..<240 {
       for first in centres.indices {
@@ -76,7 +79,8 @@ struct VennDrawing {
     for union in venn.unions {
       drawText(union.label, union.texts, union.styles, in: union.members, isBold: false)
       let names = union.members.map { LabelReader.plain(venn.sets[$0].label) }.joined(separator: " ∩ ")
-      scene.description.append("\(names): \(([union.label] + union.texts.map(\.text)).map(LabelReader.plain).joined(separator: " "))")
+      scene.description.append(
+        "\(names): \(([union.label] + union.texts.map(\.text)).map(LabelReader.plain).joined(separator: " "))")
     }
     scene.bounds = (bounds ?? Rect(0, 0, 10, 10)).grown(by: 10)
   }
@@ -84,7 +88,8 @@ struct VennDrawing {
   /// What several sets share, where its author colours it. Circles meet in a figure that every ray from its middle
   /// leaves once.
   private mutating func drawShared(_ union: Venn.Union) {
-    guard let fill = StyleReader.style(union.styles).fill, let middle = spot(in: union.members, alone: false)?.point else {
+    guard let fill = StyleReader.style(union.styles).fill, let middle = spot(in: union.members, alone: false)?.point
+    else {
       return
     }
     let points = (0..<72).map { step in
@@ -112,7 +117,8 @@ struct VennDrawing {
     for row in 0...steps {
       for column in 0...steps {
         let point = centres[smallest].moved(
-          (Double(column) / Double(steps) * 2 - 1) * radii[smallest], (Double(row) / Double(steps) * 2 - 1) * radii[smallest])
+          (Double(column) / Double(steps) * 2 - 1) * radii[smallest],
+          (Double(row) / Double(steps) * 2 - 1) * radii[smallest])
         var room = Double.infinity
         for index in centres.indices {
           let inside = radii[index] - centres[index].distance(to: point)
@@ -129,9 +135,11 @@ struct VennDrawing {
   ) {
     let place = spot(in: members, alone: true) ?? spot(in: members, alone: false)
     let room = place?.room ?? 30
-    let middle = place?.point ?? Point(
-      members.reduce(0) { $0 + centres[$1].x } / Double(members.count),
-      members.reduce(0) { $0 + centres[$1].y } / Double(members.count))
+    let middle =
+      place?.point
+      ?? Point(
+        members.reduce(0) { $0 + centres[$1].x } / Double(members.count),
+        members.reduce(0) { $0 + centres[$1].y } / Double(members.count))
     var lines: [(label: TextLabel, paint: ScenePaint?)] = []
     let width = max(56, room * 1.7)
     let name = LabelReader.label(label).wrapped(to: width, size: 13)
@@ -144,7 +152,8 @@ struct VennDrawing {
     for ((label, paint), height) in zip(lines, heights) {
       scene.elements.append(
         .text(
-          SceneText(label, centredAt: Point(middle.x, y + height / 2), size: 13, look: SceneLook("over", paint: paint))))
+          SceneText(label, centredAt: Point(middle.x, y + height / 2), size: 13, look: SceneLook("over", paint: paint)))
+      )
       y += height
     }
   }

@@ -33,7 +33,7 @@ struct WardleyDrawing {
     for (component, to) in map.evolutions { drawEvolution(component, to) }
     for index in map.components.indices { drawComponent(index) }
     drawRemarks()
-    scene.bounds = Rect(-24, -6, size.width + 30, size.height + 34).grown(by: 8)
+    scene.bounds = Rect(-24, -20, size.width + 30, size.height + 64).grown(by: 8)
   }
 
   private mutating func drawGround() {
@@ -45,8 +45,13 @@ struct WardleyDrawing {
       let label = LabelReader.label(stage).wrapped(to: width - 8, size: 12)
       scene.elements.append(.text(label, at: Point(x + width / 2, size.height + 16), size: 12, "frame-title"))
     }
-    // Seen above, hidden below: an arrow says it without a text on its side.
+    // Seen above, hidden below: an arrow says it, for text on its side is hard to read.
     scene.elements.append(.arrow([Point(-14, size.height), Point(-14, 0)]))
+    scene.elements.append(
+      .text(TextLabel("Visibility"), at: Point(-20, -12), anchor: .start, size: 12, "frame-title"))
+    scene.elements.append(.arrow([Point(0, size.height + 34), Point(size.width - 76, size.height + 34)]))
+    scene.elements.append(
+      .text(TextLabel("Evolution"), at: Point(size.width, size.height + 34), anchor: .end, size: 12, "frame-title"))
   }
 
   private mutating func drawPipelines() {
@@ -95,7 +100,8 @@ struct WardleyDrawing {
         SceneGroup(
           SceneLook("node", paint: paint), [.shape(.ellipse(Rect(centre: end, size: Size(12, 12))))])))
     taken.append(Rect(centre: end, size: Size(14, 14)))
-    scene.description.append("\(name(component)): \(PieDrawing.number(map.components[component].x)) → \(PieDrawing.number(to))")
+    scene.description.append(
+      "\(name(component)): \(PieDrawing.number(map.components[component].x)) → \(PieDrawing.number(to))")
   }
 
   private mutating func drawComponent(_ index: Int) {
@@ -148,8 +154,8 @@ struct WardleyDrawing {
       let label = LabelReader.label(text).wrapped(to: 150, size: 12)
       let room = TextMeasure.size(of: label, size: 12)
       let place = point(x, y)
-      let left = max(2, min(size.width - room.width - 14, place.x))
-      let rect = Rect(left, place.y - room.height / 2 - 4, room.width + 12, room.height + 8)
+      let rect = free(Size(room.width + 12, room.height + 8), beside: place.moved(-10, 0), wish: nil)
+      taken.append(rect)
       scene.elements.append(.card(rect, label, size: 12, classes: "node note"))
     }
     for (name, x, y, isBrake) in map.forces {
@@ -159,8 +165,14 @@ struct WardleyDrawing {
       let (left, right, d) = (box.minX, box.maxX, 14.0)
       let points =
         isBrake
-        ? [Point(right, box.minY), Point(right, box.maxY), Point(left + d, box.maxY), Point(left, box.centre.y), Point(left + d, box.minY)]
-        : [Point(left, box.minY), Point(left, box.maxY), Point(right - d, box.maxY), Point(right, box.centre.y), Point(right - d, box.minY)]
+        ? [
+          Point(right, box.minY), Point(right, box.maxY), Point(left + d, box.maxY), Point(left, box.centre.y),
+          Point(left + d, box.minY),
+        ]
+        : [
+          Point(left, box.minY), Point(left, box.maxY), Point(right - d, box.maxY), Point(right, box.centre.y),
+          Point(right - d, box.minY),
+        ]
       scene.elements.append(
         .group(SceneGroup(SceneLook("node"), [.shape(.polygon(points)), .text(label, at: box.centre, size: 12)])))
       scene.description.append("\(isBrake ? "◀" : "▶") \(label.plain)")
@@ -170,7 +182,8 @@ struct WardleyDrawing {
       scene.elements.append(.shape(.ellipse(Rect(centre: place, size: Size(20, 20))), "number"))
       scene.elements.append(.text(TextLabel(number), at: place, size: 12, "number-text"))
       scene.elements.append(
-        .text(LabelReader.label(text).wrapped(to: 150, size: 12), at: place.moved(15, 0), anchor: .start, size: 12, "over"))
+        .text(
+          LabelReader.label(text).wrapped(to: 150, size: 12), at: place.moved(15, 0), anchor: .start, size: 12, "over"))
     }
     scene.description += map.notes.map { LabelReader.plain($0.text) }
   }
