@@ -48,6 +48,8 @@ let package = Package(
     stage("Markdown", uses: ["CCMark", "Text", "Diagnostics", "HTML", "YAML"]),
     // The Kubernetes types; decoding, defaults, rules and encoding as the API server has them.
     stage("PodModel", uses: ["Text", "Diagnostics", "YAML"]),
+    // kubectl's command line: its commands and flags by release, what it refuses, what it would make.
+    stage("Kubectl", uses: ["Text", "YAML", "PodModel"]),
     // The YAML of one text, document by document, with the API server's answers.
     stage("Checking", uses: ["Text", "Diagnostics", "YAML", "Markdown", "PodModel"]),
     // A graph, its layered layout, a scene of shapes and text, SVG. Knows no mermaid and no Pod.
@@ -78,6 +80,7 @@ let package = Package(
         "YAML",
         "Markdown",
         "PodModel",
+        "Kubectl",
         "Checking",
         "Diagrams",
         "Mermaid",
@@ -99,6 +102,7 @@ let package = Package(
     tests(of: "Templates", with: ["Diagnostics"]),
     tests(of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Markdown", "PodModel", "Templates"]),
     tests(of: "PodModel", with: ["Text", "Diagnostics", "YAML"]),
+    tests(of: "Kubectl", with: ["Text", "YAML"]),
     tests(of: "Checking", with: ["Text", "Diagnostics", "YAML", "Markdown", "PodModel"]),
     tests(of: "Diagrams"),
     tests(of: "PodDiagrams", with: ["Diagnostics", "FileSystem", "PodModel", "Text", "YAML"]),

@@ -1,0 +1,31 @@
+/// Prints what comes of a command.
+enum Printer {
+  static func print(_ outcome: Outcome, of call: Invocation) -> [UInt8] {
+    switch outcome {
+    case .text(let text): return Array(text.utf8)
+    case .action(let text): return Array((text + "\n").utf8)
+    case .objects(let objects, let done, let output):
+      var result: [UInt8] = []
+      for (place, object) in objects.enumerated() {
+        if place > 0, output.format == .yaml {
+          // `run --expose` separates its two objects itself, and so does the printer.
+          result += (call.command.path == "run" ? "---\n---\n" : "---\n").utf8
+        }
+        result += print(object, done, output)
+      }
+      return result
+    }
+  }
+
+  private static func print(_ object: ObjectValue, _ done: String, _ output: Output) -> [UInt8] {
+    switch output.format {
+    case .yaml: return ObjectYAML.text(object)
+    case .json: return ObjectJSON.pretty(object)
+    case .name: return Array((object.reference + "\n").utf8)
+    case .message:
+      let suffix = output.dryRun == .client ? " (dry run)" : output.dryRun == .server ? " (server dry run)" : ""
+      return Array("\(object.reference) \(done)\(suffix)\n".utf8)
+    case .other(let format): return Array("\(object.reference) as \(format)\n".utf8)
+    }
+  }
+}
