@@ -1,6 +1,7 @@
 /// `apply`, `diff`, `create` and `replace`, which take files.
 struct ApplyChecks {
   let call: Invocation
+  let files: CourseFiles
 
   private var flags: FlagValues { call.flags }
 
@@ -72,9 +73,10 @@ struct ApplyChecks {
 
   /// `-f` or `-k`, and not both.
   func requireFiles() throws(Refusal) {
-    let files = flags.list("filename").filter { !$0.isEmpty }
-    if files.isEmpty, flags.text("kustomize").isEmpty { throw Refusal("must specify one of -f and -k") }
-    if !files.isEmpty, !flags.text("kustomize").isEmpty { throw Refusal("only one of -f or -k can be specified") }
+    let named = flags.list("filename").filter { !$0.isEmpty }
+    if named.isEmpty, flags.text("kustomize").isEmpty { throw Refusal("must specify one of -f and -k") }
+    if !named.isEmpty, !flags.text("kustomize").isEmpty { throw Refusal("only one of -f or -k can be specified") }
+    try PathPattern.check(flags, files)
   }
 
   private func refuseArguments() throws(Refusal) {

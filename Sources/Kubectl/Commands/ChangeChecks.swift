@@ -1,6 +1,7 @@
 /// `patch`, `rollout` and `wait`.
 struct ChangeChecks {
   let call: Invocation
+  let files: CourseFiles
 
   private var flags: FlagValues { call.flags }
   private var arguments: [String] { call.arguments }
@@ -17,7 +18,7 @@ struct ChangeChecks {
     if !["json", "merge", "strategic"].contains(type) {
       throw Refusal("--type must be one of [json merge strategic], not \(GoQuote.string(flags.text("type")))")
     }
-    try ResourceArguments(call).check(arguments)
+    try ResourceArguments(call, files).check(arguments)
   }
 
   func rollout() throws(Refusal) {
@@ -25,13 +26,13 @@ struct ChangeChecks {
     for flag in ["revision"] where flags.number(flag, default: 0) < 0 {
       throw Refusal("revision must be a positive integer: \(flags.text(flag))")
     }
-    try ResourceArguments(call, allowsAll: true).check(arguments)
+    try ResourceArguments(call, files, allowsAll: true).check(arguments)
   }
 
   func wait() throws(Refusal) {
     guard let condition = flags.list("for").last else { throw Refusal("unrecognized condition: []") }
     try check(condition)
-    try ResourceArguments(call).check(arguments)
+    try ResourceArguments(call, files).check(arguments)
   }
 
   private func check(_ condition: String) throws(Refusal) {

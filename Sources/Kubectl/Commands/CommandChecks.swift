@@ -10,14 +10,14 @@ struct CommandChecks {
   /// The checks of commands that make no object here.
   func check() throws(Refusal) {
     switch call.command.path {
-    case "apply", "diff": try ApplyChecks(call: call).check()
-    case "create": try ApplyChecks(call: call).checkCreate()
-    case "replace": try ApplyChecks(call: call).checkReplace()
-    case "get": try QueryChecks(call: call).get()
-    case "describe": try QueryChecks(call: call).describe()
-    case "delete": try QueryChecks(call: call).delete()
-    case "events": try QueryChecks(call: call).events()
-    case "explain": try QueryChecks(call: call).explain()
+    case "apply", "diff": try ApplyChecks(call: call, files: files).check()
+    case "create": try ApplyChecks(call: call, files: files).checkCreate()
+    case "replace": try ApplyChecks(call: call, files: files).checkReplace()
+    case "get": try QueryChecks(call: call, files: files).get()
+    case "describe": try QueryChecks(call: call, files: files).describe()
+    case "delete": try QueryChecks(call: call, files: files).delete()
+    case "events": try QueryChecks(call: call, files: files).events()
+    case "explain": try QueryChecks(call: call, files: files).explain()
     case "logs": try PodChecks(call: call).logs()
     case "exec": try PodChecks(call: call).exec()
     case "attach": try PodChecks(call: call).attach()
@@ -27,20 +27,20 @@ struct CommandChecks {
     case "top pod", "top node": try NodeChecks(call: call).top()
     case "cordon", "uncordon", "drain": try NodeChecks(call: call).drain()
     case "taint": try NodeChecks(call: call).taint()
-    case "patch": try ChangeChecks(call: call).patch()
-    case "edit": try ResourceArguments(call, allowsAll: true).check(arguments)
+    case "patch": try ChangeChecks(call: call, files: files).patch()
+    case "edit": try ResourceArguments(call, files, allowsAll: true).check(arguments)
     case "rollout status", "rollout undo", "rollout history", "rollout restart", "rollout pause", "rollout resume":
-      try ChangeChecks(call: call).rollout()
-    case "set subject": try ResourceArguments(call).check(arguments)
-    case "wait": try ChangeChecks(call: call).wait()
+      try ChangeChecks(call: call, files: files).rollout()
+    case "set subject": try ResourceArguments(call, files).check(arguments)
+    case "wait": try ChangeChecks(call: call, files: files).wait()
     case "auth can-i": try canI()
-    case "auth reconcile": try ApplyChecks(call: call).requireFiles()
+    case "auth reconcile": try ApplyChecks(call: call, files: files).requireFiles()
     case "certificate approve", "certificate deny":
       if arguments.isEmpty, flags.list("filename").isEmpty, flags.text("kustomize").isEmpty {
         throw Refusal("one or more CSRs must be specified as <name> or -f <filename>")
       }
     case "apply edit-last-applied", "apply set-last-applied", "apply view-last-applied":
-      try ResourceArguments(call).check(arguments)
+      try ResourceArguments(call, files).check(arguments)
     case "create token": try token()
     case "kustomize": if arguments.count > 1 { throw Refusal("specify one path to kustomization.yaml") }
     case "completion": try completion()

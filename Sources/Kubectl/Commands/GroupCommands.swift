@@ -10,7 +10,6 @@ enum GroupCommands {
     case "config": "Modify kubeconfig files using subcommands like \"kubectl config set current-context my-context\"."
     case "top": "Display resource (CPU/memory) usage."
     case "auth": "Inspect authorization."
-    case "certificate": "Modify certificate resources."
     case "plugin": "Provides utilities for interacting with plugins."
     case "kuberc": "Manage user preferences (kuberc) file."
     default: nil

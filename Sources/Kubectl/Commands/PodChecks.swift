@@ -35,7 +35,8 @@ struct PodChecks {
     if arguments.isEmpty || call.argumentsBeforeDash == 0, !hasFiles, !hasPod {
       throw Refusal("pod, type/name or --filename must be specified")
     }
-    if arguments.count < (hasFiles || hasPod ? 1 : 2) {
+    let before = call.argumentsBeforeDash ?? (hasFiles || hasPod ? 0 : 1)
+    if arguments.count <= before {
       throw Refusal("you must specify at least one command for the container")
     }
     if !hasFiles, !hasPod { try checkName(arguments[0]) }

@@ -1,6 +1,7 @@
 /// `get`, `describe`, `delete`, `events` and `explain`.
 struct QueryChecks {
   let call: Invocation
+  let files: CourseFiles
 
   private var flags: FlagValues { call.flags }
   private var arguments: [String] { call.arguments }
@@ -22,17 +23,23 @@ struct QueryChecks {
       throw Refusal(.argument, printing: hint)
     }
     if flags.isOn("watch") || flags.isOn("watch-only") {
-      try ResourceArguments(call, allowsAll: true).check(arguments)
+      try ResourceArguments(call, files, allowsAll: true).check(arguments)
       return
     }
     try checkOneNamespace()
-    if !flags.text("output").isEmpty {
+    try ResourceArguments(call, files, allowsAll: true).check(arguments)
+    // One object is fetched before its format is looked at, and only a cluster knows whether it is there.
+    if !flags.text("output").isEmpty, !namesSingleObject {
       try Formats.check(flags.text("output"), template: flags.text("template"), among: Formats.listings)
     }
     if !flags.text("subresource").isEmpty, arguments.count == 1, !arguments[0].holds("/"), !hasFiles {
       throw Refusal("subresource cannot be used when bulk resources are specified")
     }
-    try ResourceArguments(call, allowsAll: true).check(arguments)
+  }
+
+  private var namesSingleObject: Bool {
+    let isCombined = arguments.first?.holds("/") == true
+    return !hasFiles && arguments.count == (isCombined ? 1 : 2) && arguments.first?.holds(",") == false
   }
 
   func describe() throws(Refusal) {
@@ -42,7 +49,7 @@ struct QueryChecks {
           + "resources.")
     }
     try checkOneNamespace()
-    try ResourceArguments(call, allowsAll: true).check(arguments)
+    try ResourceArguments(call, files, allowsAll: true).check(arguments)
   }
 
   private func checkOneNamespace() throws(Refusal) {
@@ -57,7 +64,7 @@ struct QueryChecks {
     let output = flags.text("output")
     try ApplyChecks.checkCascade(flags)
     _ = try DryRun(of: call)
-    try ResourceArguments(call).check(arguments)
+    try ResourceArguments(call, files).check(arguments)
     if !["", "name"].contains(output) {
       throw Refusal("unexpected -o output mode: \(output). We only support '-o name'", kind: .flag)
     }

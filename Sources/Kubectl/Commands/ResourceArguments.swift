@@ -1,15 +1,18 @@
 /// Arguments that name resources: `pods`, `pods web`, `pod/web`, beside `-f`, `-l` and `--all`.
 struct ResourceArguments {
   private let flags: FlagValues
+  private let files: CourseFiles
   /// Whether the command works on all of a kind without being told so.
   private let allowsAll: Bool
   private let selectsAll: Bool
 
   /// The arguments of a call; `allowsAll` where a kind without a name means all of it, as for `get`.
-  init(_ call: Invocation, allowsAll: Bool = false) {
+  init(_ call: Invocation, _ files: CourseFiles, allowsAll: Bool = false) {
     flags = call.flags
-    self.allowsAll = allowsAll
-    selectsAll = call.flags.isOn("all")
+    self.files = files
+    // For most commands `--all` only says that a kind alone will do.
+    selectsAll = call.command.path == "delete" && call.flags.isOn("all")
+    self.allowsAll = allowsAll || call.flags.isOn("all")
   }
 
   /// What is said where nothing is named.
@@ -25,6 +28,7 @@ struct ResourceArguments {
 
   /// Checks the arguments as kubectl's builder does.
   func check(_ arguments: [String]) throws(Refusal) {
+    try PathPattern.check(flags, files)
     let selector = flags.text("selector").trimmed
     let isSelected = !selector.isEmpty || !flags.text("field-selector").trimmed.isEmpty
     if selectsAll, isSelected {
@@ -37,9 +41,10 @@ struct ResourceArguments {
           + "(e.g. 'kubectl get resource/<resource_name>' instead of 'kubectl get resource resource/<resource_name>'")
     }
     if withSlash > 0 { try checkCombined(arguments) }
-    let hasFiles = !flags.list("filename").isEmpty || !flags.text("kustomize").isEmpty
-    if hasFiles {
-      if !arguments.isEmpty {
+    let named = flags.list("filename")
+    if !named.isEmpty || !flags.text("kustomize").isEmpty {
+      // Where a file is not here, that is the first thing that kubectl would notice.
+      if !arguments.isEmpty, !named.isEmpty, named.allSatisfy({ files.kind($0) != nil }) {
         throw Refusal(
           "when paths, URLs, or stdin is provided as input, you may not specify resource arguments as well")
       }

@@ -5,7 +5,7 @@ enum CreateConfigMap {
   static func make(_ call: Invocation, _ name: String, _ files: CourseFiles) throws(Refusal) -> ObjectValue {
     var data: [String: String] = [:]
     var binary: [String: String] = [:]
-    for (key, bytes) in try DataSources(call, files).entries() {
+    try DataSources(call, files).forEach { key, bytes throws(Refusal) in
       let text = String(validating: bytes, as: UTF8.self)
       if let faults = NameRules.configKeyFaults(key) {
         throw Refusal("\(GoQuote.string(key)) is not a valid key name for a ConfigMap: \(faults)")

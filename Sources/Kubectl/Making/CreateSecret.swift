@@ -3,7 +3,9 @@ internal import Text
 /// `create secret generic|tls|docker-registry`.
 enum CreateSecret {
   static func generic(_ call: Invocation, _ name: String, _ files: CourseFiles) throws(Refusal) -> ObjectValue {
-    secret(call, name, try keyed(try DataSources(call, files).entries()), type: call.flags.text("type"))
+    var data: [String: [UInt8]] = [:]
+    try DataSources(call, files).forEach { key, bytes throws(Refusal) in try add(key, bytes, to: &data) }
+    return secret(call, name, data, type: call.flags.text("type"))
   }
 
   static func tls(_ call: Invocation, _ name: String, _ files: CourseFiles) throws(Refusal) -> ObjectValue {
@@ -35,28 +37,22 @@ enum CreateSecret {
       let auths = ObjectValue.fields(["auths": .fields(Fields([(server, .fields(entry))]))])
       data[".dockerconfigjson"] = ObjectJSON.compact(auths)
     } else {
-      var entries: [(key: String, bytes: [UInt8])] = []
       for source in sources {
         let (key, path) = try DataSources.keyAndPath(source)
         if files.kind(path) == .folder { throw Refusal("cannot give a key name for a directory path", kind: .file) }
         guard let bytes = files.read(path) else { throw DataSources.unreadable(path) }
-        entries.append((source.holds("=") ? key : ".dockerconfigjson", bytes))
+        try add(source.holds("=") ? key : ".dockerconfigjson", bytes, to: &data)
       }
-      data = try keyed(entries)
     }
     return secret(call, name, data, type: "kubernetes.io/dockerconfigjson")
   }
 
-  private static func keyed(_ entries: [(key: String, bytes: [UInt8])]) throws(Refusal) -> [String: [UInt8]] {
-    var data: [String: [UInt8]] = [:]
-    for (key, bytes) in entries {
-      if let faults = NameRules.configKeyFaults(key) {
-        throw Refusal("\(GoQuote.string(key)) is not valid key name for a Secret \(faults)")
-      }
-      if data[key] != nil { throw Refusal("cannot add key \(key), another key by that name already exists") }
-      data[key] = bytes
+  private static func add(_ key: String, _ bytes: [UInt8], to data: inout [String: [UInt8]]) throws(Refusal) {
+    if let faults = NameRules.configKeyFaults(key) {
+      throw Refusal("\(GoQuote.string(key)) is not valid key name for a Secret \(faults)")
     }
-    return data
+    if data[key] != nil { throw Refusal("cannot add key \(key), another key by that name already exists") }
+    data[key] = bytes
   }
 
   private static func read(_ path: String, _ files: CourseFiles) throws(Refusal) -> [UInt8] {

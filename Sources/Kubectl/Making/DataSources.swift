@@ -11,23 +11,31 @@ struct DataSources {
   /// The largest sum of what is taken in: an object may hold 1 MiB, and what is larger is not read.
   private static let limit = 8 << 20
 
-  func entries() throws(Refusal) -> [(key: String, bytes: [UInt8])] {
+  /// Hands every entry to `add`, which may refuse it before the next is read.
+  func forEach(_ add: (String, [UInt8]) throws(Refusal) -> Void) throws(Refusal) {
     let flags = call.flags
     let variables = flags.list("from-env-file")
     if !variables.isEmpty, !(flags.list("from-file").isEmpty && flags.list("from-literal").isEmpty) {
       throw Refusal("from-env-file cannot be combined with from-file or from-literal")
     }
-    var result: [(key: String, bytes: [UInt8])] = []
-    for source in flags.list("from-file") { result += try fromFile(source) }
+    var total = 0
+    func take(_ key: String, _ bytes: [UInt8]) throws(Refusal) {
+      total += bytes.count
+      if total > Self.limit { throw Refusal("the data is too large to be shown") }
+      try add(key, bytes)
+    }
+    for source in flags.list("from-file") {
+      for entry in try fromFile(source) { try take(entry.key, entry.bytes) }
+    }
     for source in flags.list("from-literal") {
       guard let (key, value) = source.cut(at: "="), !key.isEmpty else {
         throw Refusal("invalid literal source \(source), expected key=value")
       }
-      result.append((key, Array(value.utf8)))
+      try take(key, Array(value.utf8))
     }
-    for source in variables { result += try fromVariables(source) }
-    if result.reduce(0, { $0 + $1.bytes.count }) > Self.limit { throw Refusal("the data is too large to be shown") }
-    return result
+    for source in variables {
+      for entry in try fromVariables(source) { try take(entry.key, entry.bytes) }
+    }
   }
 
   private func fromFile(_ source: String) throws(Refusal) -> [(key: String, bytes: [UInt8])] {

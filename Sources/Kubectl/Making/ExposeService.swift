@@ -8,7 +8,7 @@ struct ExposeService {
   func outcome() throws(Refusal) -> Outcome {
     let output = try Output(of: call)
     let source = ObjectFiles(call: call, files: files)
-    try ResourceArguments(call).check(call.arguments)
+    try ResourceArguments(call, files).check(call.arguments)
     guard source.isGiven, output.printsObject || source.areHere else {
       return .action("exposes \(call.arguments.joined(separator: " ")) by a Service")
     }

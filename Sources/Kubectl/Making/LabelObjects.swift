@@ -18,7 +18,7 @@ struct LabelObjects {
     }
     let source = ObjectFiles(call: call, files: files)
     guard flags.isOn("local") else {
-      try ResourceArguments(call).check(arguments.resources)
+      try ResourceArguments(call, files).check(arguments.resources)
       return .action("\(isLabel ? "labels" : "annotates") \(arguments.resources.joined(separator: " "))")
     }
     if !source.areHere, !output.printsObject, output.format == .message, source.isGiven {

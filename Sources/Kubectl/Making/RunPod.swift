@@ -9,7 +9,7 @@ struct RunPod {
 
   func outcome() throws(Refusal) -> Outcome {
     let output = try Output(of: call)
-    guard let name = call.arguments.first, call.argumentsBeforeDash != 0 else {
+    guard let name = call.arguments.first else {
       throw call.usage("NAME is required for run")
     }
     try checkFlags(output)

@@ -10,7 +10,7 @@ struct ScaleObjects {
     if flags.number("replicas", default: 0) < 0 {
       throw Refusal("The --replicas=COUNT flag is required, and COUNT must be greater than or equal to 0")
     }
-    try ResourceArguments(call).check(call.arguments)
+    try ResourceArguments(call, files).check(call.arguments)
     let source = ObjectFiles(call: call, files: files)
     guard source.isGiven, output.dryRun == .client, source.areHere || output.printsObject else {
       return .action("scales \(call.arguments.joined(separator: " ")) to \(flags.text("replicas")) replicas")
@@ -36,7 +36,7 @@ struct ScaleObjects {
     if flags.isGiven("cpu"), flags.isGiven("cpu-percent") {
       throw Refusal("--cpu-percent and --cpu are mutually exclusive")
     }
-    try ResourceArguments(call).check(call.arguments)
+    try ResourceArguments(call, files).check(call.arguments)
     let metrics = try metrics()
     let source = ObjectFiles(call: call, files: files)
     guard source.isGiven, output.printsObject || source.areHere else {

@@ -47,7 +47,6 @@ struct SetFields {
   // MARK: env
 
   func variables() throws(Refusal) -> Outcome {
-    let output = try Output(of: call)
     var resources: [String] = []
     var changes = flags.list("env")
     for argument in call.arguments {
@@ -60,6 +59,7 @@ struct SetFields {
           "all resources must be specified before environment changes: \(call.arguments.joined(separator: " "))")
       }
     }
+    let output = try Output(of: call)
     if resources.isEmpty, !source.isGiven {
       throw Refusal("one or more resources must be specified as <resource> <name> or <resource>/<name>")
     }
@@ -72,7 +72,7 @@ struct SetFields {
     let (set, removed) = try readVariables(changes)
     if isLocal, !source.isGiven { throw ResourceArguments.missing }
     if !isLocal || !flags.text("from").isEmpty {
-      if !isLocal { try ResourceArguments(call).check(resources) }
+      if !isLocal { try ResourceArguments(call, files).check(resources) }
       return .action("changes the environment of \(resources.joined(separator: " "))")
     }
     let pattern = flags.text("containers", default: "*")
@@ -162,7 +162,7 @@ struct SetFields {
     let output = try Output(of: call)
     guard let name = call.arguments.last else { throw Refusal("serviceaccount is required") }
     let resources = Array(call.arguments.dropLast())
-    if !isLocal { try ResourceArguments(call).check(resources) }
+    if !isLocal { try ResourceArguments(call, files).check(resources) }
     return try change(output, done: "serviceaccount updated", resources: resources) { pod throws(Refusal) in
       pod[["spec", "serviceAccountName"]] = .text(name)
     }
@@ -175,7 +175,7 @@ struct SetFields {
     if selectors.count != 1 { throw Refusal("one selector is required") }
     let labels = try LabelSpec.read(selectors[0])
     guard isLocal, source.areHere || output.printsObject else {
-      if !isLocal { try ResourceArguments(call).check(resources) }
+      if !isLocal { try ResourceArguments(call, files).check(resources) }
       return .action("sets the selector of \(resources.joined(separator: " "))")
     }
     var changed: [ObjectValue] = []
@@ -191,7 +191,7 @@ struct SetFields {
   // MARK: what they share
 
   private func requireLocalFiles(_ resources: [String]) throws(Refusal) {
-    guard isLocal else { return try ResourceArguments(call).check(resources) }
+    guard isLocal else { return try ResourceArguments(call, files).check(resources) }
     if !resources.isEmpty { throw Refusal(Self.localMessage) }
     if !source.isGiven { throw ResourceArguments.missing }
   }
