@@ -61,7 +61,7 @@ struct ApplyChecks {
   }
 
   func checkReplace() throws(Refusal) {
-    _ = try DryRun(of: call)
+    _ = try Output(of: call)
     try checkValidation()
     try Self.checkCascade(flags)
     try requireFiles()

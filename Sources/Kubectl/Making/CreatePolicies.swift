@@ -9,7 +9,7 @@ enum CreatePolicies {
     if !written.isEmpty {
       for scope in written.pieces(at: ",") {
         if scope.isEmpty { throw Refusal("invalid resource quota scope \"\"") }
-        if !scopes.contains(scope) { scopes.append(scope) }
+        scopes.append(scope)
       }
     }
     return ObjectType("ResourceQuota", "v1").object(

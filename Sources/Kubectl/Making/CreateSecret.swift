@@ -4,7 +4,9 @@ internal import Text
 enum CreateSecret {
   static func generic(_ call: Invocation, _ name: String, _ files: CourseFiles) throws(Refusal) -> ObjectValue {
     var data: [String: [UInt8]] = [:]
-    try DataSources(call, files).forEach { key, bytes throws(Refusal) in try add(key, bytes, to: &data) }
+    try DataSources(call, files).forEach(literalsFirst: true) { key, bytes throws(Refusal) in
+      try add(key, bytes, to: &data)
+    }
     return secret(call, name, data, type: call.flags.text("type"))
   }
 

@@ -12,7 +12,9 @@ struct DataSources {
   private static let limit = 8 << 20
 
   /// Hands every entry to `add`, which may refuse it before the next is read.
-  func forEach(_ add: (String, [UInt8]) throws(Refusal) -> Void) throws(Refusal) {
+  func forEach(
+    literalsFirst: Bool = false, _ add: (String, [UInt8]) throws(Refusal) -> Void
+  ) throws(Refusal) {
     let flags = call.flags
     let variables = flags.list("from-env-file")
     if !variables.isEmpty, !(flags.list("from-file").isEmpty && flags.list("from-literal").isEmpty) {
@@ -24,17 +26,23 @@ struct DataSources {
       if total > Self.limit { throw Refusal("the data is too large to be shown") }
       try add(key, bytes)
     }
+    // A Secret takes the literals first.
+    if literalsFirst { try takeLiterals(take) }
     for source in flags.list("from-file") {
       for entry in try fromFile(source) { try take(entry.key, entry.bytes) }
     }
-    for source in flags.list("from-literal") {
+    if !literalsFirst { try takeLiterals(take) }
+    for source in variables {
+      for entry in try fromVariables(source) { try take(entry.key, entry.bytes) }
+    }
+  }
+
+  private func takeLiterals(_ take: (String, [UInt8]) throws(Refusal) -> Void) throws(Refusal) {
+    for source in call.flags.list("from-literal") {
       guard let (key, value) = source.cut(at: "="), !key.isEmpty else {
         throw Refusal("invalid literal source \(source), expected key=value")
       }
       try take(key, Array(value.utf8))
-    }
-    for source in variables {
-      for entry in try fromVariables(source) { try take(entry.key, entry.bytes) }
     }
   }
 

@@ -9,10 +9,12 @@ struct LabelObjects {
   private var path: [String] { ["metadata", isLabel ? "labels" : "annotations"] }
 
   func outcome() throws(Refusal) -> Outcome {
-    let output = try Output(of: call)
+    // `annotate` looks at the format first, `label` when it has read its arguments.
+    if !isLabel { _ = try Output(of: call) }
     let arguments = try PairArguments(call.arguments, what)
     let changes = try isLabel ? labels(arguments.pairs) : annotations(arguments.pairs)
     try checkFlags(arguments, changes)
+    let output = try Output(of: call)
     if isLabel, flags.isOn("list"), output.format != .message {
       throw Refusal("--list and --output may not be specified together")
     }

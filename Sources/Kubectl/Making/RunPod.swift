@@ -13,6 +13,7 @@ struct RunPod {
       throw call.usage("NAME is required for run")
     }
     try checkFlags(output)
+    if name.isEmpty { throw Refusal("Parameter: name is required") }
     var objects = [try pod(name)]
     if flags.isOn("expose") { objects.insert(try service(for: objects[0], name), at: 0) }
     if output.dryRun == .client { return .objects(objects, done: "created", output: output) }
@@ -65,8 +66,7 @@ struct RunPod {
       "args": arguments.isEmpty || isCommand ? nil : .texts(arguments), "ports": try ports(),
       "env": variables.isEmpty ? nil : .list(variables), "resources": .nothing,
       "imagePullPolicy": pull.isEmpty ? nil : .text(pull),
-      "securityContext": flags.isGiven("privileged")
-        ? .fields(["privileged": .boolean(flags.isOn("privileged"))]) : nil,
+      "securityContext": flags.isOn("privileged") ? .fields(["privileged": .boolean(true)]) : nil,
       "stdin": isOpen ? .boolean(true) : nil,
       "stdinOnce": isOpen && !flags.isOn("leave-stdin-open") ? .boolean(true) : nil,
       "tty": flags.isOn("tty") ? .boolean(true) : nil,

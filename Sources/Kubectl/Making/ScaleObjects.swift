@@ -27,7 +27,6 @@ struct ScaleObjects {
   }
 
   func autoscale() throws(Refusal) -> Outcome {
-    let output = try Output(of: call)
     let (smallest, largest) = (flags.number("min", default: -1), flags.number("max", default: -1))
     if largest < 1 { throw Refusal("--max=MAXPODS is required and must be at least 1, max: \(largest)") }
     if largest < smallest {
@@ -38,6 +37,7 @@ struct ScaleObjects {
     }
     try ResourceArguments(call, files).check(call.arguments)
     let metrics = try metrics()
+    let output = try Output(of: call)
     let source = ObjectFiles(call: call, files: files)
     guard source.isGiven, output.printsObject || source.areHere else {
       return .action("makes a HorizontalPodAutoscaler for \(call.arguments.joined(separator: " "))")

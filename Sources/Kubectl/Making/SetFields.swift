@@ -170,10 +170,11 @@ struct SetFields {
 
   func selector() throws(Refusal) -> Outcome {
     let output = try Output(of: call)
-    let selectors = call.arguments.filter { $0.holds("=") }
-    let resources = call.arguments.filter { !$0.holds("=") }
-    if selectors.count != 1 { throw Refusal("one selector is required") }
-    let labels = try LabelSpec.read(selectors[0])
+    guard let last = call.arguments.last else { throw Refusal("one selector is required") }
+    let resources = Array(call.arguments.dropLast())
+    if isLocal, !resources.isEmpty { throw Refusal(Self.localMessage) }
+    let selector = try SelectorSyntax.labelSelector(last)
+    let labels = selector.strings(["matchLabels"])
     guard isLocal, source.areHere || output.printsObject else {
       if !isLocal { try ResourceArguments(call, files).check(resources) }
       return .action("sets the selector of \(resources.joined(separator: " "))")

@@ -41,6 +41,24 @@ indirect enum ObjectValue: Sendable, Equatable {
     return items
   }
 
+  /// Whether no text in it holds a character that JSON leaves as it is and YAML does not read.
+  var isReadableYAML: Bool {
+    switch self {
+    case .text(let text): text.unicodeScalars.allSatisfy(Self.isReadable)
+    case .list(let items): items.allSatisfy(\.isReadableYAML)
+    case .fields(let fields):
+      fields.pairs.allSatisfy { $0.name.unicodeScalars.allSatisfy(Self.isReadable) && $0.value.isReadableYAML }
+    default: true
+    }
+  }
+
+  private static func isReadable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x7F...0x84, 0x86...0x9F, 0xFEFF, 0xFFFE, 0xFFFF: false
+    default: true
+    }
+  }
+
   /// A field by name; setting `null` where there are no fields makes some.
   subscript(name: String) -> ObjectValue? {
     get {

@@ -30,7 +30,8 @@ struct YAMLScalarText {
 
   /// Writes a value and the line ending behind it; what goes on does so at `level`.
   mutating func text(_ text: String, level: Int) {
-    let bytes = Array(text.utf8)
+    // The JSON that this was is read as YAML, where U+0085 ends a line and a line's end is a space.
+    let bytes = Array(text.replacing("\u{85}", with: " ").utf8)
     let style = style(of: bytes, ScalarTraits(bytes), inKey: false)
     write(bytes, style, level: level)
     if style != .literal { raw("\n") }

@@ -29,6 +29,7 @@ struct Dispatcher {
   private func created(_ warnings: inout [String]) throws(Refusal) -> Outcome {
     let name = try call.nameArgument()
     let output = try Output(of: call)
+    if name.isEmpty, Self.needsName.contains(call.command.name) { throw Refusal("name must be specified") }
     do throws(Refusal) {
       guard var object = try object(name, &warnings) else {
         return .action("makes \(name) from what the cluster holds")
@@ -40,6 +41,12 @@ struct Dispatcher {
       return .action("makes \(call.command.name) \(name) from files that are not here")
     }
   }
+
+  /// The commands that look whether the name they were given is one.
+  private static let needsName: Set<String> = [
+    "configmap", "generic", "docker-registry", "quota", "role", "clusterrole", "rolebinding", "serviceaccount",
+    "namespace", "poddisruptionbudget",
+  ]
 
   private func object(_ name: String, _ warnings: inout [String]) throws(Refusal) -> ObjectValue? {
     switch call.command.path {

@@ -24,7 +24,7 @@ package struct Kubectl: Sendable {
       var warnings: [String] = []
       let outcome = try Dispatcher(call: call, files: files).outcome(&warnings)
       answer.error += (Warnings.of(call) + warnings).map { $0 + "\n" }.joined()
-      answer.output = Printer.print(outcome, of: call)
+      answer.output = try Printer.print(outcome, of: call)
       return answer
     } catch {
       return Answer(code: error.code, error: error.message + "\n", refusal: error)

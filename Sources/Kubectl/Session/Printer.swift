@@ -1,6 +1,6 @@
 /// Prints what comes of a command.
 enum Printer {
-  static func print(_ outcome: Outcome, of call: Invocation) -> [UInt8] {
+  static func print(_ outcome: Outcome, of call: Invocation) throws(Refusal) -> [UInt8] {
     switch outcome {
     case .text(let text): return Array(text.utf8)
     case .action(let text): return Array((text + "\n").utf8)
@@ -11,15 +11,18 @@ enum Printer {
           // `run --expose` separates its two objects itself, and so does the printer.
           result += (call.command.path == "run" ? "---\n---\n" : "---\n").utf8
         }
-        result += print(object, done, output)
+        result += try print(object, done, output)
       }
       return result
     }
   }
 
-  private static func print(_ object: ObjectValue, _ done: String, _ output: Output) -> [UInt8] {
+  private static func print(_ object: ObjectValue, _ done: String, _ output: Output) throws(Refusal) -> [UInt8] {
     switch output.format {
-    case .yaml: return ObjectYAML.text(object)
+    case .yaml:
+      // kubectl makes JSON first and reads that as YAML, which takes no control characters.
+      guard object.isReadableYAML else { throw Refusal("yaml: control characters are not allowed") }
+      return ObjectYAML.text(object)
     case .json: return ObjectJSON.pretty(object)
     case .name: return Array((object.reference + "\n").utf8)
     case .message:

@@ -2,7 +2,6 @@ internal import Diagnostics
 internal import FileSystem
 internal import Kubectl
 internal import Text
-internal import YAML
 
 /// `podbook kubectl`: what kubectl would do with these words, without a cluster.
 struct KubectlCommand: Command {
@@ -81,7 +80,7 @@ struct KubectlCommand: Command {
       let input = try Files.readStandardInput(limit: Self.largestBatch)
       for line in input.split(separator: UInt8(ascii: "\n")) {
         let answer =
-          Self.words(in: Array(line)).map { kubectl.run($0) } ?? Answer(code: 2, error: "not a JSON array of words\n")
+          WordsInJSON.read(line).map { kubectl.run($0) } ?? Answer(code: 2, error: "not a JSON array of words\n")
         var json = JSONWriter()
         json.object { json in
           json.member("code", answer.code)
@@ -97,15 +96,5 @@ struct KubectlCommand: Command {
       console.complain(error)
       return .file
     }
-  }
-
-  /// The words of a JSON array; `nil` where it is none.
-  private static func words(in line: [UInt8]) -> [String]? {
-    guard let document = try? YAMLReader().readDocument(line, in: 0..<line.count), let root = document.root,
-      document[root].value == .sequence
-    else { return nil }
-    let elements = document.elements(of: root)
-    guard elements.allSatisfy({ document[$0].value == .string }) else { return nil }
-    return elements.map { String(decoding: document.text(of: $0), as: UTF8.self) }
   }
 }
