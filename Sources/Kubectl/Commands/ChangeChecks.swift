@@ -37,7 +37,8 @@ struct ChangeChecks {
 
   private func check(_ condition: String) throws(Refusal) {
     let small = condition.lowered
-    if small == "delete" || condition == "create" || condition.begins(with: "condition=") { return }
+    if small == "delete" || condition.begins(with: "condition=") { return }
+    if condition == "create", call.release >= KubectlRelease(minor: 31) { return }
     guard condition.begins(with: "jsonpath=") else {
       throw Refusal("unrecognized condition: \(GoQuote.string(condition))")
     }
@@ -51,6 +52,11 @@ struct ChangeChecks {
     } else if let (before, value) = body.cut(at: "=") {
       if value.isEmpty { throw missingValue }
       path = before
+    }
+    if !body.ends(with: "=") && !body.droppingBytes(path.utf8.count).begins(with: "="),
+      call.release < KubectlRelease(minor: 28)
+    {
+      throw Refusal("jsonpath wait format must be --for=jsonpath='{.status.readyReplicas}'=3", kind: .flag)
     }
     let isWrapped = path.begins(with: "{") == path.ends(with: "}")
     if path.isEmpty || !isWrapped { throw unexpectedPath }

@@ -48,7 +48,7 @@ struct CommandChecks {
       if !arguments.isEmpty { throw Refusal("extra arguments: \(Self.shown(arguments))", word: first) }
       if !["", "yaml", "json"].contains(flags.text("output")) { throw Refusal("--output must be 'yaml' or 'json'") }
     case "api-versions", "api-resources", "config view": try takingNothing()
-    case "cluster-info dump": try checkFormat(Formats.objects)
+    case "cluster-info dump": try checkFormat(Formats.objects(in: call.release))
     case let path where path.begins(with: "config "): try ConfigChecks(call: call).check()
     default: break
     }
@@ -64,7 +64,7 @@ struct CommandChecks {
       if !["", "name", "kind"].contains(flags.text("sort-by")) { throw Refusal("--sort-by accepts only name or kind") }
       try checkFormat(["json", "kyaml", "name", "wide", "yaml"])
     } else if call.command.path == "config view" {
-      try checkFormat(Formats.objects)
+      try checkFormat(Formats.objects(in: call.release))
     }
   }
 

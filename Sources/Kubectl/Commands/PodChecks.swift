@@ -25,21 +25,19 @@ struct PodChecks {
 
   func exec() throws(Refusal) {
     let hasFiles = !flags.list("filename").isEmpty
-    // `--pod` went with the command that needed no `--`.
     let isOld = call.release < KubectlRelease(minor: 32)
-    let hasPod = isOld && !flags.text("pod").isEmpty
     if call.argumentsBeforeDash == nil, arguments.count > 1, !isOld {
       throw call.usage(
         "exec [POD] [COMMAND] is not supported anymore. Use exec [POD] -- [COMMAND] instead", word: call.words[1].place)
     }
-    if arguments.isEmpty || call.argumentsBeforeDash == 0, !hasFiles, !hasPod {
+    if arguments.isEmpty || call.argumentsBeforeDash == 0, !hasFiles {
       throw Refusal("pod, type/name or --filename must be specified")
     }
-    let before = call.argumentsBeforeDash ?? (hasFiles || hasPod ? 0 : 1)
+    let before = call.argumentsBeforeDash ?? (hasFiles ? 0 : 1)
     if arguments.count <= before {
       throw Refusal("you must specify at least one command for the container")
     }
-    if !hasFiles, !hasPod { try checkName(arguments[0]) }
+    if !hasFiles { try checkName(arguments[0]) }
   }
 
   func attach() throws(Refusal) {

@@ -30,7 +30,8 @@ struct QueryChecks {
     try ResourceArguments(call, files, allowsAll: true).check(arguments)
     // One object is fetched before its format is looked at, and only a cluster knows whether it is there.
     if !flags.text("output").isEmpty, !namesSingleObject {
-      try Formats.check(flags.text("output"), template: flags.text("template"), among: Formats.listings)
+      try Formats.check(
+        flags.text("output"), template: flags.text("template"), among: Formats.listings(in: call.release))
     }
     if !flags.text("subresource").isEmpty, arguments.count == 1, !arguments[0].holds("/"), !hasFiles {
       throw Refusal("subresource cannot be used when bulk resources are specified")
@@ -83,7 +84,8 @@ struct QueryChecks {
       if parts.count > 2 { throw Refusal("arguments in resource/name form may not have more than one slash") }
     }
     if !flags.text("output").isEmpty {
-      try Formats.check(flags.text("output"), template: flags.text("template"), among: Formats.objects)
+      try Formats.check(
+        flags.text("output"), template: flags.text("template"), among: Formats.objects(in: call.release))
     }
     for type in flags.list("types") where type != "Normal" && type != "Warning" {
       throw Refusal("valid --types are Normal or Warning")

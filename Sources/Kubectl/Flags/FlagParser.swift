@@ -60,7 +60,9 @@ struct FlagParser {
   private mutating func readLetters(_ word: Word) throws(Refusal) {
     var letters = Array(word.text.utf8.dropFirst())[...]
     while let letter = letters.first {
-      let shown = String(decoding: letters, as: UTF8.self)
+      // Only a refusal shows the letters that were left.
+      let left = letters
+      var shown: String { String(decoding: left, as: UTF8.self) }
       guard letter < 0x80, let flag = byLetter[String(Unicode.Scalar(letter))] else {
         var unknown = refusal("unknown shorthand flag: \(GoQuote.character(letter)) in -\(shown)", at: word)
         let name = word.text.droppingBytes(1).pieces(at: "=")[0]

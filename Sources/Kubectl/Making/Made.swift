@@ -65,6 +65,21 @@ extension ObjectValue {
     self[["metadata", "annotations"]] = .map(annotations)
   }
 
+  /// The object with a creation time that is not set in all its metadata, as older releases wrote it.
+  var withCreationTimes: ObjectValue {
+    switch self {
+    case .list(let items): return .list(items.map(\.withCreationTimes))
+    case .fields(let fields):
+      var result = Fields(fields.pairs.map { ($0.name, $0.value.withCreationTimes) })
+      if case .fields(var metadata)? = result["metadata"] {
+        metadata["creationTimestamp"] = metadata["creationTimestamp"] ?? .null
+        result["metadata"] = .fields(metadata.ordered(like: KnownFields.metadata))
+      }
+      return .fields(result)
+    default: return self
+    }
+  }
+
   /// No fields.
   static let nothing = ObjectValue.fields(Fields())
 }

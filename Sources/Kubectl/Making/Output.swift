@@ -16,9 +16,9 @@ struct Output {
   var printsObject: Bool { dryRun == .client && format != .message }
 
   /// Reads `--dry-run` and `-o` of a command that makes objects.
-  init(of call: Invocation, formats: [String] = Formats.objects) throws(Refusal) {
+  init(of call: Invocation) throws(Refusal) {
     dryRun = try DryRun(of: call)
-    format = try Self.format(of: call, formats)
+    format = try Self.format(of: call, Formats.objects(in: call.release))
   }
 
   private static func format(of call: Invocation, _ formats: [String]) throws(Refusal) -> Format {
@@ -58,12 +58,21 @@ enum DryRun: Equatable {
 
 /// The formats that `-o` takes.
 enum Formats {
-  static let objects = [
+  /// The formats of objects in a release: `kyaml` came with 1.35.
+  static func objects(in release: KubectlRelease) -> [String] {
+    release < KubectlRelease(minor: 35) ? objects.filter { $0 != "kyaml" } : objects
+  }
+
+  /// The formats of `get` in a release.
+  static func listings(in release: KubectlRelease) -> [String] {
+    (objects(in: release) + ["custom-columns", "custom-columns-file", "wide"]).sorted()
+  }
+
+  private static let objects = [
     "go-template", "go-template-file", "json", "jsonpath", "jsonpath-as-json", "jsonpath-file", "kyaml", "name",
     "template",
     "templatefile", "yaml",
   ]
-  static let listings = (objects + ["custom-columns", "custom-columns-file", "wide"]).sorted()
 
   /// Checks what `-o` says: a format, or a format and its template.
   static func check(_ written: String, template: String, among formats: [String]) throws(Refusal) {

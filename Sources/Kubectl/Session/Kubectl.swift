@@ -21,6 +21,7 @@ package struct Kubectl: Sendable {
       }
       try GroupCommands.check(call)
       try RequiredFlags.check(call)
+      try Profiling.check(call, table)
       var warnings: [String] = []
       let outcome = try Dispatcher(call: call, files: files).outcome(&warnings)
       answer.error += (Warnings.of(call) + warnings).map { $0 + "\n" }.joined()

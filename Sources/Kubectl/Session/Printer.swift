@@ -11,10 +11,19 @@ enum Printer {
           // `run --expose` separates its two objects itself, and so does the printer.
           result += (call.command.path == "run" ? "---\n---\n" : "---\n").utf8
         }
-        result += try print(object, done, output)
+        let shown = isOfType(call) && call.release < Self.omittingTimes ? object.withCreationTimes : object
+        result += try print(shown, done, output)
       }
       return result
     }
+  }
+
+  /// Since this release a time that is not set is left out.
+  private static let omittingTimes = KubectlRelease(minor: 34)
+
+  /// Whether the object went through its Go type; the others are written as they were read.
+  private static func isOfType(_ call: Invocation) -> Bool {
+    !["label", "annotate", "scale"].contains(call.command.path)
   }
 
   private static func print(_ object: ObjectValue, _ done: String, _ output: Output) throws(Refusal) -> [UInt8] {

@@ -24,6 +24,11 @@ enum Warnings {
     if call.command.path == "debug", flags.text("profile") == "legacy", call.release >= KubectlRelease(minor: 32) {
       result.append("Warning: --profile=legacy is deprecated and will be removed in the future.")
     }
+    if call.command.path == "get", let kind = call.arguments.first,
+      ["cs", "componentstatuses", "componentstatus"].contains(kind)
+    {
+      result.append("Warning: v1 ComponentStatus is deprecated in v1.19+")
+    }
     return result
   }
 }

@@ -192,7 +192,7 @@ extension CommandTable {
         all-namespaces,A:b allow-missing-template-keys:b chunk-size:l for:s no-headers:b output,o:s
         show-managed-fields:b template:s types:S watch,w:b
     exec
-        container,c:s filename,f:S pod-running-timeout:d quiet,q:b stdin,i:b tty,t:b pod,p:s!@ab
+        container,c:s filename,f:S pod-running-timeout:d quiet,q:b stdin,i:b tty,t:b
     explain
         api-version:s max-depth:l@e output,o:s@bcde recursive,R:b
     expose
@@ -299,7 +299,7 @@ extension CommandTable {
     uncordon
         dry-run:s? selector,l:s
     version
-        client:b output,o:s
+        client:b output,o:s short:b!@a
     wait
         all:b all-namespaces,A:b allow-missing-template-keys:b field-selector:s filename,f:S for:A local:b
         output,o:s recursive,R:b selector,l:s show-managed-fields:b template:s timeout:d

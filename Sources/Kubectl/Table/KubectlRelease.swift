@@ -24,12 +24,12 @@ package struct KubectlRelease: Hashable, Comparable, Sendable {
 
   package static func < (a: Self, b: Self) -> Bool { a.minor < b.minor }
 
-  /// The letter under which the table lists it: that of the newest release among those asked that is not newer.
+  /// The letter under which the table lists it: 1.34 and 1.35 answer as 1.36 does, the others as the one before them.
   var letter: UInt8 {
     switch minor {
     case ..<28: UInt8(ascii: "a")
     case ..<32: UInt8(ascii: "b")
-    case ..<36: UInt8(ascii: "c")
+    case ..<34: UInt8(ascii: "c")
     case ..<37: UInt8(ascii: "d")
     default: UInt8(ascii: "e")
     }
