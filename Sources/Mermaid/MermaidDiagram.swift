@@ -2,8 +2,8 @@ package import Diagnostics
 
 /// A mermaid fence, read: what it says, what was found on the way, and whether mermaid itself would draw it.
 package struct MermaidDiagram: Sendable {
-  /// The longest text that is read, in bytes.
-  package static let sizeLimit = 1 << 20
+  /// The longest text that is read, in bytes; mermaid itself stops at a tenth of that.
+  package static let sizeLimit = 1 << 19
 
   /// The most things that are told of one diagram; a text with more of them is no diagram.
   static let findingLimit = 50

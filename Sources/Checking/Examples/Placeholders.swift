@@ -6,11 +6,14 @@ enum Placeholders {
   /// `isMistyped`, the field wanting no list: `image: [image]`.
   static func areHeld(at range: Range<Int>, of text: [UInt8], besides lists: FlowLists, isMistyped: Bool) -> Bool {
     guard range.lowerBound < text.count else { return false }
-    let line = text[range.lowerBound...].prefix { $0 != 0x0A && $0 != 0x0D }
+    let line = text[range.lowerBound...].prefix(longest).prefix { $0 != 0x0A && $0 != 0x0D }
     return isHeld(in: line.firstIndex(of: UInt8(ascii: "#")).map { line[..<$0] } ?? line) { bracket in
       lists.begin(at: bracket) && !(isMistyped && bracket == range.lowerBound)
     }
   }
+
+  /// So much of a line is looked at: a document may be one line with many values.
+  private static let longest = 500
 
   /// Whether a value holds something to be replaced; `isList` tells of a bracket whether it begins a list.
   static func isHeld(in value: ArraySlice<UInt8>, isList: (Int) -> Bool = { _ in false }) -> Bool {

@@ -1,4 +1,4 @@
-internal import HTML
+package import HTML
 
 /// What a site puts into the gaps of a note's HTML. Whatever it leaves out, the note fills in itself.
 package protocol NoteHooks {
@@ -18,13 +18,13 @@ extension NoteHooks {
 
 /// Where a link leads.
 package struct LinkTarget: Sendable {
-  /// The address, not escaped yet; `nil` for a link that leads nowhere and gets no `href`.
-  package var url: [UInt8]?
+  /// The address; `nil` for a link that leads nowhere and gets no `href`.
+  package var url: Address?
   /// Further attributes as HTML, each after a space: ` class="broken"`.
   package var attributes: [UInt8]
 
   /// A target at `url`.
-  package init(url: [UInt8]?, attributes: [UInt8] = []) {
+  package init(url: Address?, attributes: [UInt8] = []) {
     self.url = url
     self.attributes = attributes
   }
@@ -43,11 +43,11 @@ extension MarkdownNote {
   package func html(filledBy hooks: some NoteHooks = NoHooks(), leavingOut heading: Int? = nil) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(html.count + html.count / 4 + 256)
-    let omitted = heading.map { headings[$0].html } ?? 0..<0
+    let omitted = heading.map { headings[$0].html } ?? html.count..<html.count
+    let omittedGaps = heading.map { headings[$0].gaps } ?? gaps.count..<gaps.count
     var position = 0
-    for gap in gaps {
-      if omitted.contains(gap.offset) { continue }
-      if position <= omitted.lowerBound, omitted.upperBound <= gap.offset {
+    for (number, gap) in gaps.enumerated() where !omittedGaps.contains(number) {
+      if number >= omittedGaps.upperBound, position <= omitted.lowerBound {
         result.append(contentsOf: html[position..<omitted.lowerBound])
         position = omitted.upperBound
       }
@@ -80,8 +80,13 @@ extension MarkdownNote {
 
 extension Link {
   fileprivate func append(to html: inout [UInt8], at target: LinkTarget?) {
+    let address = target.map(\.url) ?? Address(ofNote: destination)
+    if var medium {
+      medium.address = address
+      return medium.append(to: &html)
+    }
     html.append(contentsOf: "<a".utf8)
-    if let url = target.map(\.url) ?? destination {
+    if let url = address {
       html.append(contentsOf: " href=\"".utf8)
       html.appendHTML(url: url)
       html.append(Byte.quote)
@@ -103,8 +108,9 @@ extension Link {
 
 extension Image {
   fileprivate func append(to html: inout [UInt8]) {
+    guard let source = Address(sourceOfNote: destination) else { return html.appendHTML(text: alternative) }
     html.append(contentsOf: "<img src=\"".utf8)
-    html.appendHTML(url: destination)
+    html.appendHTML(url: source)
     html.append(contentsOf: "\" alt=\"".utf8)
     html.appendHTML(attribute: alternative)
     html.append(Byte.quote)
@@ -130,7 +136,7 @@ extension Fence {
       html.append(Byte.quote)
     }
     html.append(Byte.greater)
-    html.appendHTML(text: content)
+    html.appendHTML(code: content[...])
     html.append(contentsOf: "</code></pre>\n".utf8)
   }
 }

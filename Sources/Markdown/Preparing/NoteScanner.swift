@@ -38,6 +38,8 @@ struct NoteScanner {
   var lastTextEnd = 0
   /// Where closing tags begin that their opening tags have dealt with.
   var taken = Set<Int>()
+  /// The marks of what is hidden, where it is those that are sought, and nothing else.
+  var marks: HiddenMarks?
   /// The line of the last heading, for an attribute list that follows it.
   var headingLine: Range<Int>?
 
@@ -58,7 +60,7 @@ struct NoteScanner {
     return PreparedText(bytes, from: start, edits: edits, footnotes: footnotes)
   }
 
-  private mutating func scanLine() {
+  mutating func scanLine() {
     var line = ScannedLine(at: position, of: bytes)
     position = line.next
     enterRegions(&line)
@@ -78,6 +80,7 @@ struct NoteScanner {
     enterItems(&line)
     guard !line.isBlank else { return }
     if dialect == .podbook { readInvisible(&line) }
+    if marks != nil { return scanMarks(in: line) }
     if opensFence(line) || takesFootnote(line) || takesMarkup(line) { return }
     if dialect == .podbook { judgeStart(of: line) }
     scanInlines(from: line.content, in: line)

@@ -151,7 +151,6 @@ extension EntityParser {
 
   private mutating func relation(_ range: Range<Int>) throws(SyntaxError) -> Bool {
     let entities = diagram.entities.count
-    let before = index
     guard let (from, end) = name(at: range.lowerBound, to: range.upperBound) else { return false }
     var offset = bytes.skippingBlanks(from: end)
     guard let fromCount = take(Self.signs, &offset, range.upperBound),
@@ -160,8 +159,8 @@ extension EntityParser {
       let (to, last) = name(at: offset, to: range.upperBound)
     else {
       // No relation: forget the name that was tried.
+      for entity in diagram.entities[entities...] { index[entity.id] = nil }
       diagram.entities.removeLast(diagram.entities.count - entities)
-      index = before
       return false
     }
     var label = ""

@@ -1,4 +1,5 @@
 internal import Diagrams
+internal import HTML
 
 /// The heads of lifelines.
 extension SequenceDrawing {
@@ -42,8 +43,8 @@ extension SequenceDrawing {
     right = max(right, rect.maxX + (actor.kind == .collections ? 5 : 0))
   }
 
-  private func link(of actor: SequenceActor) -> String? {
-    actor.links.lazy.compactMap { LinkSafety.harmless(LabelText.plain($0.address)) }.first
+  private func link(of actor: SequenceActor) -> Address? {
+    actor.links.lazy.compactMap { Address(ofPicture: LabelText.plain($0.address)) }.first
   }
 
   /// The names of a participant's links, which show while the pointer rests on it.
