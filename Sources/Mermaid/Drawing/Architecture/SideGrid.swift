@@ -55,7 +55,7 @@ struct SideGrid {
           taken.insert(cells[thing])
         }
       }
-      edge = (cells.indices.filter { isPlaced[$0] }.map { cells[$0].x }.max() ?? 0) + 1
+      edge = max(edge, (part.map { cells[$0].x }.max() ?? 0) + 1)
     }
     closeGaps()
   }
