@@ -46,16 +46,22 @@ let package = Package(
     stage("YAML", uses: ["CYAML", "Text", "Diagnostics"]),
     // The one place that sees cmark: notes as headings, fences, links, words and HTML.
     stage("Markdown", uses: ["CCMark", "Text", "Diagnostics", "HTML", "YAML"]),
-    // The Kubernetes types; decoding, defaults, rules and encoding as the API server has them.
-    stage("PodModel", uses: ["Text", "Diagnostics", "YAML"]),
-    // The YAML of one text, document by document, with the API server's answers.
-    stage("Checking", uses: ["Text", "Diagnostics", "YAML", "Markdown", "PodModel"]),
+    // The Kubernetes types, read and written as the API server does, with the releases that have each field.
+    stage("KubernetesModel", uses: ["Text", "YAML"]),
+    // What the API server does with an object: serves its kind or not, completes, refuses, warns.
+    stage("APIServer", uses: ["Text", "Diagnostics", "YAML", "KubernetesModel"]),
+    // What the kubelet does with a Pod: starts, probes, restarts and stops its containers, second by second.
+    stage("Kubelet", uses: ["KubernetesModel"]),
+    // The page of each field: what the server asks and fills in, and a sentence of what the field is for.
+    stage("FieldReference", uses: ["Text", "YAML", "KubernetesModel", "APIServer"]),
+    // The YAML of one text, document by document, with the API server's answers; pieces of manifests by guessing.
+    stage("Checking", uses: ["Text", "Diagnostics", "YAML", "Markdown", "KubernetesModel", "APIServer"]),
     // A graph, its layered layout, a scene of shapes and text, SVG. Knows no mermaid and no Pod.
     stage("Diagrams", uses: ["Text", "HTML"]),
     // Mermaid's text as a syntax of its own, and that as diagrams.
     stage("Mermaid", uses: ["Text", "Diagnostics", "HTML", "Diagrams"]),
     // A Pod and its pictures: structure, timeline, phase machine. Drawn straight to SVG, line by line of its YAML.
-    stage("PodDiagrams", uses: ["Text", "Diagnostics", "HTML", "YAML", "PodModel", "Diagrams"]),
+    stage("PodDiagrams", uses: ["Text", "Diagnostics", "HTML", "YAML", "KubernetesModel", "Kubelet", "Diagrams"]),
     // Mustache with inheritance, compiled to steps.
     stage("Templates", uses: ["Diagnostics"]),
     // The theme that every site begins with: the files of `templates/`, held in the program.
@@ -64,7 +70,8 @@ let package = Package(
     stage(
       "Site",
       uses: [
-        "Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Markdown", "PodModel", "Checking", "Highlighting",
+        "Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Markdown", "KubernetesModel", "APIServer",
+        "FieldReference", "Checking", "Highlighting",
         "Diagrams", "Mermaid", "PodDiagrams", "Templates", "Theme",
       ]),
 
@@ -77,7 +84,9 @@ let package = Package(
         "HTML",
         "YAML",
         "Markdown",
-        "PodModel",
+        "KubernetesModel",
+        "APIServer",
+        "FieldReference",
         "Checking",
         "Diagrams",
         "Mermaid",
@@ -97,11 +106,15 @@ let package = Package(
     tests(of: "Highlighting"),
     tests(of: "Markdown", with: ["Diagnostics", "Text", "HTML"]),
     tests(of: "Templates", with: ["Diagnostics"]),
-    tests(of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Markdown", "PodModel", "Templates"]),
-    tests(of: "PodModel", with: ["Text", "Diagnostics", "YAML"]),
-    tests(of: "Checking", with: ["Text", "Diagnostics", "YAML", "Markdown", "PodModel"]),
+    tests(
+      of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Markdown", "APIServer", "KubernetesModel", "Templates"]),
+    tests(of: "KubernetesModel", with: ["Text", "YAML"]),
+    tests(of: "APIServer", with: ["Text", "Diagnostics", "YAML", "KubernetesModel"]),
+    tests(of: "Kubelet", with: ["YAML", "KubernetesModel", "APIServer"]),
+    tests(of: "FieldReference", with: ["Text", "YAML", "KubernetesModel", "APIServer"]),
+    tests(of: "Checking", with: ["Text", "Diagnostics", "YAML", "Markdown", "KubernetesModel", "APIServer"]),
     tests(of: "Diagrams"),
-    tests(of: "PodDiagrams", with: ["Diagnostics", "FileSystem", "PodModel", "Text", "YAML"]),
+    tests(of: "PodDiagrams", with: ["Diagnostics", "FileSystem", "KubernetesModel", "Text", "YAML"]),
     tests(of: "Mermaid", with: ["Diagnostics", "Diagrams", "FileSystem", "Text"]),
     tests(of: "podbook", with: ["Diagnostics", "FileSystem", "Checking"]),
     // The pages themselves, opened in a browser.

@@ -1,4 +1,5 @@
-package import PodModel
+package import APIServer
+package import KubernetesModel
 package import YAML
 
 /// An object of a manifest together with the YAML that wrote it, so that whatever is drawn can name its line.

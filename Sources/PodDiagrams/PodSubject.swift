@@ -1,4 +1,5 @@
-internal import PodModel
+internal import APIServer
+internal import KubernetesModel
 
 /// The Pod that is drawn: one of its own, or the one that a workload makes.
 struct PodSubject: Sendable {

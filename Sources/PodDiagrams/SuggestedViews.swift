@@ -1,4 +1,4 @@
-internal import PodModel
+internal import KubernetesModel
 
 extension PodSubject {
   /// The views that tell more than the YAML does at a glance.

@@ -1,7 +1,7 @@
 import Diagnostics
 import FileSystem
+import KubernetesModel
 import PodDiagrams
-import PodModel
 import TestSupport
 import Testing
 import YAML

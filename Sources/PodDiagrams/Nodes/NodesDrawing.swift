@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import PodModel
+internal import KubernetesModel
 
 /// Several Pods on their Nodes: what they share, and what each has for itself.
 struct NodesDrawing: PodDrawing {

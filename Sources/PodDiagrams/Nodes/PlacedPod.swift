@@ -1,4 +1,4 @@
-internal import PodModel
+internal import KubernetesModel
 
 /// A Pod, or the Pods of a workload, as one of several on a Node.
 struct PlacedPod: Sendable {

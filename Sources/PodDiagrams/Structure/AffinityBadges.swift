@@ -1,4 +1,4 @@
-internal import PodModel
+internal import KubernetesModel
 
 /// Where a Pod must run or would rather run, a badge for each condition.
 enum AffinityBadges {

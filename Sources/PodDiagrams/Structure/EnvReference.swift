@@ -1,4 +1,4 @@
-internal import PodModel
+internal import KubernetesModel
 
 /// A ConfigMap or Secret that a container takes variables from.
 struct EnvReference: Sendable {

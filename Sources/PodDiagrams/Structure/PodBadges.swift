@@ -1,4 +1,5 @@
-internal import PodModel
+internal import APIServer
+internal import KubernetesModel
 
 /// What holds for the Pod as a whole, in badges: how it runs, where, as whom, with what.
 struct PodBadges: Sendable {

@@ -1,4 +1,4 @@
-internal import PodModel
+internal import KubernetesModel
 
 /// A probe of a container, in words.
 struct ProbeWords: Sendable {

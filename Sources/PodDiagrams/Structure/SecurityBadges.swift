@@ -1,4 +1,4 @@
-internal import PodModel
+internal import KubernetesModel
 
 /// What a security context grants and forbids, a badge each. Green narrows, red widens what a container may do.
 enum SecurityBadges {

@@ -1,4 +1,4 @@
-internal import PodModel
+internal import KubernetesModel
 
 /// A volume of the Pod and where it is mounted.
 struct VolumeRow: Sendable {

@@ -1,4 +1,4 @@
-internal import PodModel
+internal import KubernetesModel
 
 /// What a volume is, in a few words.
 struct VolumeWords: Sendable {

@@ -1,4 +1,4 @@
-internal import PodModel
+internal import KubernetesModel
 
 /// A workload as it is drawn above the Pod that it makes.
 struct OwnerWords: Sendable {

@@ -1,4 +1,4 @@
-internal import PodModel
+internal import KubernetesModel
 
 /// A Service that leads to the Pod.
 struct ServiceWords: Sendable {
