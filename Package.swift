@@ -61,7 +61,9 @@ let package = Package(
     // Mermaid's text as a syntax of its own, and that as diagrams.
     stage("Mermaid", uses: ["Text", "Diagnostics", "HTML", "Diagrams"]),
     // A Pod and its pictures: structure, timeline, phase machine. Drawn straight to SVG, line by line of its YAML.
-    stage("PodDiagrams", uses: ["Text", "Diagnostics", "HTML", "YAML", "KubernetesModel", "Kubelet", "Diagrams"]),
+    stage(
+      "PodDiagrams",
+      uses: ["Text", "Diagnostics", "HTML", "YAML", "KubernetesModel", "APIServer", "Kubelet", "Diagrams"]),
     // Mustache with inheritance, compiled to steps.
     stage("Templates", uses: ["Diagnostics"]),
     // The theme that every site begins with: the files of `templates/`, held in the program.
@@ -107,14 +109,16 @@ let package = Package(
     tests(of: "Markdown", with: ["Diagnostics", "Text", "HTML"]),
     tests(of: "Templates", with: ["Diagnostics"]),
     tests(
-      of: "Site", with: ["Text", "FileSystem", "Diagnostics", "Markdown", "APIServer", "KubernetesModel", "Templates"]),
+      of: "Site",
+      with: ["Text", "FileSystem", "Diagnostics", "Markdown", "Checking", "APIServer", "KubernetesModel", "Templates"]),
     tests(of: "KubernetesModel", with: ["Text", "YAML"]),
     tests(of: "APIServer", with: ["Text", "Diagnostics", "YAML", "KubernetesModel"]),
     tests(of: "Kubelet", with: ["YAML", "KubernetesModel", "APIServer"]),
     tests(of: "FieldReference", with: ["Text", "YAML", "KubernetesModel", "APIServer"]),
     tests(of: "Checking", with: ["Text", "Diagnostics", "YAML", "Markdown", "KubernetesModel", "APIServer"]),
     tests(of: "Diagrams"),
-    tests(of: "PodDiagrams", with: ["Diagnostics", "FileSystem", "KubernetesModel", "Text", "YAML"]),
+    tests(
+      of: "PodDiagrams", with: ["Diagnostics", "FileSystem", "KubernetesModel", "APIServer", "Kubelet", "Text", "YAML"]),
     tests(of: "Mermaid", with: ["Diagnostics", "Diagrams", "FileSystem", "Text"]),
     tests(of: "podbook", with: ["Diagnostics", "FileSystem", "Checking"]),
     // The pages themselves, opened in a browser.

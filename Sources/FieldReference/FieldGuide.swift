@@ -37,18 +37,18 @@ package struct FieldGuide: Sendable {
 
   /// All entries, in the order of the table.
   package let entries: [Entry]
-  private let fields: [ObjectIdentifier: [KnownField]]
+  private let fields: [ModelType: [KnownField]]
 
   /// A field of a type: what is said of it, and where to look for those inside it.
   private struct KnownField {
     let name: StaticString
     let entry: Int?
-    let type: (any Model.Type)?
+    let type: ModelType?
   }
 
   private init() {
     var entries: [Entry] = []
-    var places: [ObjectIdentifier: [String: Int]] = [:]
+    var places: [ModelType: [String: Int]] = [:]
     var kinds: [Substring: APIKind] = [:]
     for (path, sentence) in FieldSentences.rows {
       let names = path.split(separator: ".")
@@ -56,7 +56,7 @@ package struct FieldGuide: Sendable {
       kinds[names[0]] = kind
       guard let (owner, shape, probe) = Self.place(names.dropFirst(), in: kind) else { continue }
       let name = String(names.last ?? "")
-      if places[ObjectIdentifier(owner), default: [:]].updateValue(entries.count, forKey: name) != nil { continue }
+      if places[owner, default: [:]].updateValue(entries.count, forKey: name) != nil { continue }
       // What an object says it is must be there, or nobody asks the rules at all.
       let isType = Self.typeMeta.contains(name) && names.count == 2
       let isRequired = probe.isRequired
@@ -66,16 +66,16 @@ package struct FieldGuide: Sendable {
           isRequired: isRequired || isType, standard: isType || isRequired ? nil : probe.standard))
     }
     self.entries = entries
-    fields = Self.reachable(from: APIKind.models.values.flatMap(\.values), places)
+    fields = Self.reachable(from: APIKind.models.values.flatMap { $0.values.map(\.type) }, places)
   }
 
   /// The type that has the field at the end of `names`, what the field holds, and who can be asked about it.
   private static func place(
     _ names: ArraySlice<Substring>, in kind: APIKind
-  ) -> (owner: any Model.Type, shape: Shape, probe: FieldProbe)? {
+  ) -> (owner: ModelType, shape: Shape, probe: FieldProbe)? {
     guard let model = APIKind.models[kind.apiVersion]?[kind.kind] else { return nil }
-    var owner: any Model.Type = model
-    var shape = Shape.object(model)
+    var owner = model.type
+    var shape = Shape.object(model.type)
     var steps: [FieldStep] = []
     for name in names {
       guard let type = shape.objectType,
@@ -93,21 +93,21 @@ package struct FieldGuide: Sendable {
   private static let common: Set<String> = ["apiVersion", "kind", "metadata", "spec", "status"]
 
   private static func reachable(
-    from roots: [any RootModel.Type], _ places: [ObjectIdentifier: [String: Int]]
-  ) -> [ObjectIdentifier: [KnownField]] {
-    var fields: [ObjectIdentifier: [KnownField]] = [:]
-    let isRoot = Set(roots.map { ObjectIdentifier($0) })
-    var open: [any Model.Type] = roots
+    from roots: [ModelType], _ places: [ModelType: [String: Int]]
+  ) -> [ModelType: [KnownField]] {
+    var fields: [ModelType: [KnownField]] = [:]
+    let isRoot = Set(roots)
+    var open: [ModelType] = roots
     while let type = open.popLast() {
-      let id = ObjectIdentifier(type)
+      let id = type
       if fields[id] != nil { continue }
       fields[id] = type.fields.map { field in
         let name = field.name.description
         let inner = field.shape.objectType
-        if let inner, fields[ObjectIdentifier(inner)] == nil { open.append(inner) }
+        if let inner, fields[inner] == nil { open.append(inner) }
         var entry = places[id]?[name]
         if entry == nil, isRoot.contains(id), common.contains(name) {
-          entry = places[ObjectIdentifier(Pod.self)]?[name]
+          entry = places[Pod.modelType]?[name]
         }
         return KnownField(name: field.name, entry: entry, type: inner)
       }
@@ -116,8 +116,8 @@ package struct FieldGuide: Sendable {
   }
 
   /// What is said of the field `name` of a type; `nil` where nothing is.
-  func entry(_ name: String, of type: any Model.Type) -> Entry? {
-    fields[ObjectIdentifier(type)]?.first { $0.name.description == name }?.entry.map { entries[$0] }
+  func entry(_ name: String, of type: ModelType) -> Entry? {
+    fields[type]?.first { $0.name.description == name }?.entry.map { entries[$0] }
   }
 
   /// The fields of the object at `root` of which something is said, each once, in the order in which they stand.
@@ -125,7 +125,7 @@ package struct FieldGuide: Sendable {
   {
     guard let model = APIKind.models[apiVersion]?[kind] else { return [] }
     var found = Found(seen: Array(repeating: false, count: entries.count))
-    collect(document, root, model, nil, isInList: false, &found)
+    collect(document, root, model.type, nil, isInList: false, &found)
     return found.occurrences
   }
 
@@ -136,7 +136,7 @@ package struct FieldGuide: Sendable {
 
   /// As deep as the reader lets a document be.
   private func collect(
-    _ document: YAMLDocument, _ node: YAMLNodeID, _ type: any Model.Type, _ parent: YAMLNodeID?, isInList: Bool,
+    _ document: YAMLDocument, _ node: YAMLNodeID, _ type: ModelType, _ parent: YAMLNodeID?, isInList: Bool,
     _ found: inout Found
   ) {
     switch document[node].value {
@@ -145,7 +145,7 @@ package struct FieldGuide: Sendable {
         collect(document, element, type, parent, isInList: true, &found)
       }
     case .mapping:
-      guard let known = fields[ObjectIdentifier(type)] else { return }
+      guard let known = fields[type] else { return }
       for entry in document.entries(of: node) {
         let name = document.text(of: entry.key)
         guard let field = known.first(where: { $0.name.isText(name) }) else { continue }

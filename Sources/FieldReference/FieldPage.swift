@@ -25,7 +25,7 @@ package struct FieldPage: Sendable {
   /// The fields of the object, or of the elements of the list.
   package let fields: [Entry]
   /// The type that has the field; `nil` for a kind itself.
-  let owner: (any Model.Type)?
+  let owner: ModelType?
 
   /// A field of an object, in short.
   package struct Entry: Sendable {
@@ -46,9 +46,9 @@ package struct FieldPage: Sendable {
     guard let model = APIKind.models[kind.apiVersion]?[kind.kind] else {
       throw .unknownKind(names[0], nearest: nil)
     }
-    var shape = Shape.object(model)
+    var shape = Shape.object(model.type)
     var steps: [FieldStep] = []
-    var owner: (any Model.Type)?
+    var owner: ModelType?
     var history: FieldRelease?
     for name in names.dropFirst() {
       let fields = shape.objectType?.fields ?? []
@@ -144,7 +144,7 @@ extension Shape {
     case .leaf(let leaf): leaf.rawValue
     case .list(let element): "[]" + element.typeName
     case .map(let element): "map[string]" + element.typeName
-    case .object(let type): String(type.goName)
+    case .object(let type): type.goName
     }
   }
 }

@@ -6,7 +6,7 @@ internal import YAML
 /// Asks the server's own rules about a field, by the smallest object that has it.
 struct FieldProbe {
   let kind: APIKind
-  let model: any RootModel.Type
+  let model: KindWitness
   /// The fields that lead to it.
   let steps: [FieldStep]
 
@@ -14,7 +14,7 @@ struct FieldProbe {
   var isRequired: Bool {
     if isTypeMeta { return true }
     guard let path else { return false }
-    return object(holding: nil).refusals().all.contains {
+    return refusals(of: object(holding: nil)).all.contains {
       $0.type == .required && $0.path.description == path
     }
   }
@@ -25,7 +25,7 @@ struct FieldProbe {
   /// What the server puts into the field, as JSON.
   var standard: String? {
     guard !steps.isEmpty, !isTypeMeta else { return nil }
-    let tree = TreeEncoder.encode(object(holding: nil), .asWritten)
+    let tree = object(holding: nil).tree(.asWritten)
     return Self.value(of: steps[...], in: tree).flatMap { Self.json($0, of: tree) }
   }
 
@@ -34,8 +34,8 @@ struct FieldProbe {
     // A step beyond the object makes it stand there empty.
     let beyond = FieldProbe(kind: kind, model: model, steps: steps + [FieldStep(name: "", shape: .leaf(.json))])
     let completed = beyond.object(holding: nil)
-    let required = Set(completed.refusals().all.filter { $0.type == .required }.map(\.path.description))
-    let tree = TreeEncoder.encode(completed, .asWritten)
+    let required = Set(refusals(of: completed).all.filter { $0.type == .required }.map(\.path.description))
+    let tree = completed.tree(.asWritten)
     let here = Self.value(of: steps[...], in: tree)
     let path = objectPath
     return fields.map { field in
@@ -75,7 +75,7 @@ struct FieldProbe {
   var values: [String] {
     guard let path, case .leaf(.string)? = steps.last?.shape else { return [] }
     let prefix = "supported values: "
-    let details = object(holding: Self.nonsense).refusals().all.filter {
+    let details = refusals(of: object(holding: Self.nonsense)).all.filter {
       $0.type == .unsupported && $0.path.description == path && $0.detail.begins(with: prefix)
     }
     guard let list = details.first?.detail.utf8.dropFirst(prefix.utf8.count) else { return [] }
@@ -105,15 +105,15 @@ struct FieldProbe {
     return path.description
   }
 
+  /// What the server refuses of an object of the kind.
+  private func refusals(of object: ModelObject) -> Refusals { model.refusals(object, ServerOptions()) }
+
   /// The smallest object that has all fields on the way, and in the last one `text`, or nothing.
-  private func object(holding text: String?) -> any RootModel {
-    func decoded<M: RootModel>(_ type: M.Type) -> any RootModel {
-      let document = document(holding: text)
-      var decoder = TreeDecoder(document)
-      guard let root = document.root, let object: M = decoder.decode(at: root) else { return M() }
-      return object.defaulted()
-    }
-    return decoded(model)
+  private func object(holding text: String?) -> ModelObject {
+    let document = document(holding: text)
+    var decoder = TreeDecoder(document)
+    guard let root = document.root, let object = model.decode(root, &decoder) else { return model.empty() }
+    return model.completing(object, ServerOptions())
   }
 
   private func document(holding text: String?) -> YAMLDocument {

@@ -33,11 +33,11 @@ package struct FieldTable: Sendable {
 
   private init(_ kind: APIKind) {
     guard let model = APIKind.models[kind.apiVersion]?[kind.kind] else { return }
-    add(FieldProbe(kind: kind, model: model, steps: []), model, [ObjectIdentifier(model)])
+    add(FieldProbe(kind: kind, model: model, steps: []), model.type, [model.type])
   }
 
   /// Adds the fields of the object of `type` that `probe` stands at. A type that holds itself is entered once.
-  private mutating func add(_ probe: FieldProbe, _ type: any Model.Type, _ above: [ObjectIdentifier]) {
+  private mutating func add(_ probe: FieldProbe, _ type: ModelType, _ above: [ModelType]) {
     let fields = type.fields
     for (field, facts) in zip(fields, probe.facts(of: fields)) {
       let step = FieldStep(name: field.name.description, shape: field.shape)
@@ -47,8 +47,8 @@ package struct FieldTable: Sendable {
           path: ([probe.kind.kind] + steps.map(\.name)).joined(separator: "."), kind: probe.kind,
           type: field.shape.typeName, isRequired: facts.isRequired, standard: facts.standard,
           history: FieldRelease.of(step.name.utf8, in: type)))
-      guard let inner = field.shape.objectType, !above.contains(ObjectIdentifier(inner)) else { continue }
-      add(FieldProbe(kind: probe.kind, model: probe.model, steps: steps), inner, above + [ObjectIdentifier(inner)])
+      guard let inner = field.shape.objectType, !above.contains(inner) else { continue }
+      add(FieldProbe(kind: probe.kind, model: probe.model, steps: steps), inner, above + [inner])
     }
   }
 }

@@ -2,6 +2,7 @@ import Testing
 import Text
 import YAML
 
+@testable import APIServer
 @testable import KubernetesModel
 
 /// What the server fills in when a Pod is created; each case shows the part that it is about.
@@ -97,11 +98,13 @@ struct DefaultsTests {
   func idempotence() throws {
     let pod = try Pod(
       reading: "spec: {hostNetwork: true, volumes: [{name: v}], containers: [{image: a, ports: [{containerPort: 1}]}]}")
-    #expect(json(pod.defaulted(), at: []) == json(pod.defaulted().defaulted(), at: []))
+    #expect(
+      json(pod.defaulted(by: ServerOptions()), at: [])
+        == json(pod.defaulted(by: ServerOptions()).defaulted(by: ServerOptions()), at: []))
   }
 
   private func expect(_ manifest: String, at path: [String], _ expected: String) throws {
-    #expect(json(try Pod(reading: manifest).defaulted(), at: path) == expected)
+    #expect(json(try Pod(reading: manifest).defaulted(by: ServerOptions()), at: path) == expected)
   }
 
   /// A part of the Pod as the server would serve it.

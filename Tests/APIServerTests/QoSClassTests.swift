@@ -1,6 +1,7 @@
 import Testing
 import YAML
 
+@testable import APIServer
 @testable import KubernetesModel
 
 struct QoSClassTests {
@@ -18,21 +19,21 @@ struct QoSClassTests {
     ])
   func oneContainer(resources: String, expected: PodQOSClass) throws {
     let pod = try Pod(reading: "spec: {containers: [{name: a, image: b, resources: {\(resources)}}]}")
-    #expect(pod.defaulted().qosClass == expected)
+    #expect(pod.defaulted(by: ServerOptions()).qosClass == expected)
   }
 
   @Test("An init container without limits keeps a Pod from being Guaranteed")
   func initContainer() throws {
     let limits = "resources: {limits: {cpu: 1, memory: 1Gi}}"
     let pod = try Pod(reading: "spec: {initContainers: [{name: i}], containers: [{name: a, \(limits)}]}")
-    #expect(pod.defaulted().qosClass == .burstable)
+    #expect(pod.defaulted(by: ServerOptions()).qosClass == .burstable)
   }
 
   @Test("What the Pod as a whole is given counts in place of its containers' resources")
   func podLevel() throws {
     let pod = try Pod(
       reading: "spec: {resources: {limits: {cpu: 1, memory: 1Gi}}, containers: [{name: a}, {name: b}]}")
-    #expect(pod.defaulted().qosClass == .guaranteed)
+    #expect(pod.defaulted(by: ServerOptions()).qosClass == .guaranteed)
   }
 }
 

@@ -6,6 +6,7 @@ import Text
 import YAML
 
 @testable import APIServer
+@testable import KubernetesModel
 
 /// What the API server answered to the corpus's documents, held against what the decoder and the defaults make of them.
 @Suite(.enabled(if: Corpus.folder != nil, Comment(rawValue: Corpus.absence)))

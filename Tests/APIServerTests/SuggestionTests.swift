@@ -1,4 +1,5 @@
 import Testing
+import Text
 import YAML
 
 @testable import KubernetesModel
@@ -56,7 +57,7 @@ struct SuggestionTests {
   }
 
   private func suggestion(_ place: String, _ key: String) -> FieldSuggestion? {
-    var type: any Model.Type = Pod.self
+    var type: ModelType = Pod.modelType
     var parents: [StaticString] = []
     for name in place.split(separator: ".") {
       guard let field = type.fields.first(where: { $0.name.description == name }), let object = field.shape.objectType
@@ -64,6 +65,6 @@ struct SuggestionTests {
       parents.append(field.name)
       type = object
     }
-    return FieldSuggestion(for: key, in: type, at: parents, of: Pod.self)
+    return FieldSuggestion(for: key, in: type, at: parents, of: Pod.modelType)
   }
 }

@@ -1,3 +1,4 @@
+import APIServer
 import Checking
 import Diagnostics
 import KubernetesModel

@@ -2,6 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import APIServer
 @testable import KubernetesModel
 @testable import Kubelet
 
@@ -103,7 +104,7 @@ struct LifecycleTableTests {
       spec["resources"] = row.fields["podResources"]
       let manifest = try JSONSerialization.data(withJSONObject: ["spec": spec])
       let pod = try Pod(reading: String(decoding: manifest, as: UTF8.self))
-      #expect(pod.defaulted().qosClass.rawValue == row.optional("qos"), "\(row)")
+      #expect(pod.defaulted(by: ServerOptions()).qosClass.rawValue == row.optional("qos"), "\(row)")
       #expect(pod.qosClass.rawValue == row.optional("qosWithoutDefaulting"), "\(row)")
     }
   }

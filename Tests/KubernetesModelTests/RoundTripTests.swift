@@ -50,7 +50,7 @@ struct RoundTripTests {
   private func difference(_ read: String, from written: String) throws -> FieldPath? {
     let document = try #require(try YAMLReader().read(Array(read.utf8)).first?.result.get())
     let tree = TreeEncoder.encode(try Pod(reading: written), .asWritten)
-    return RoundTrip(document, tree, Pod.self).firstDifference(at: try #require(document.root))
+    return RoundTrip(document, tree, Pod.modelType).firstDifference(at: try #require(document.root))
   }
 }
 
@@ -62,8 +62,8 @@ struct BoxTests {
     let original = Box(context)
     var copy = original
     copy.value.runAsUser = 2
-    #expect(original.runAsUser == 1)
-    #expect(copy.runAsUser == 2)
+    #expect(original.value.runAsUser == 1)
+    #expect(copy.value.runAsUser == 2)
   }
 }
 

@@ -19,21 +19,21 @@ package struct CustomKinds: Sendable {
   package var isEmpty: Bool { definitions.isEmpty }
 
   /// Takes in the kinds that `document` defines; a document that is no definition is passed over.
-  package mutating func take(_ document: YAMLDocument) {
+  package mutating func take(_ document: YAMLDocument, by options: ServerOptions = ServerOptions()) {
     guard let root = document.root, let type = try? TypeMeta(reading: root, of: document),
       type.kind == "CustomResourceDefinition", type.apiVersion == "apiextensions.k8s.io/v1"
     else { return }
     var decoder = TreeDecoder(document)
     guard let definition: CustomResourceDefinition = decoder.decode(at: root) else { return }
     // What the server would refuse defines nothing.
-    guard decoder.faults.isEmpty, definition.defaulted().refusals().all.isEmpty else { return }
+    guard decoder.faults.isEmpty, definition.defaulted(by: options).refusals(by: options).all.isEmpty else { return }
     take(definition)
   }
 
   private mutating func take(_ definition: CustomResourceDefinition) {
-    guard let spec = definition.spec?.value, let group = spec.group, let kind = spec.names?.kind else { return }
+    guard let spec = definition.spec?.value, let group = spec.group, let kind = spec.names?.value.kind else { return }
     for version in spec.versions ?? [] where version.served == true {
-      guard let name = version.name, let schema = version.schema?.openAPIV3Schema?.value else { continue }
+      guard let name = version.name, let schema = version.schema?.value.openAPIV3Schema?.value else { continue }
       definitions["\(group)/\(name)", default: [:]][kind] = Definition(
         isNamespaced: spec.scope == .namespaced, schema: schema)
     }

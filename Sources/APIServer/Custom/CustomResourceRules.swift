@@ -8,11 +8,13 @@ struct CustomResourceRules {
   static let kinds = [missing, wrongType, notListed, outOfRange, wrongLength, noMatch, repeated, unknownField]
 
   private let document: YAMLDocument
-  private(set) var refusals = Refusals()
+  private(set) var refusals: Refusals
 
   /// What is refused in the object at `root`.
-  static func refusals(of root: YAMLNodeID, in document: YAMLDocument, _ schema: JSONSchemaProps) -> Refusals {
-    var rules = CustomResourceRules(document: document)
+  static func refusals(
+    of root: YAMLNodeID, in document: YAMLDocument, _ schema: JSONSchemaProps, by options: ServerOptions
+  ) -> Refusals {
+    var rules = CustomResourceRules(document: document, by: options)
     for (name, property) in schema.properties?.entries ?? [] where !implied.contains(name) {
       guard let entry = rules.entry(name, of: root) else { continue }
       rules.judge(entry, property, FieldPath.root.field(name), depth: 0)
@@ -22,7 +24,10 @@ struct CustomResourceRules {
     return rules.refusals
   }
 
-  private init(document: YAMLDocument) { self.document = document }
+  private init(document: YAMLDocument, by options: ServerOptions) {
+    self.document = document
+    refusals = Refusals(by: options)
+  }
 
   /// What every object has, whatever its schema.
   private static let implied: Set<String> = ["apiVersion", "kind", "metadata"]

@@ -2,7 +2,7 @@ package import KubernetesModel
 
 extension HorizontalPodAutoscalerV1 {
   /// The autoscaler as the server completes it.
-  package func defaulted() -> HorizontalPodAutoscalerV1 {
+  package func defaulted(by options: ServerOptions) -> HorizontalPodAutoscalerV1 {
     var object = self
     object.spec.complete { $0.minReplicas = $0.minReplicas ?? 1 }
     return object
@@ -11,12 +11,12 @@ extension HorizontalPodAutoscalerV1 {
 
 extension HorizontalPodAutoscaler {
   /// The autoscaler as the server completes it.
-  package func defaulted() -> HorizontalPodAutoscaler {
+  package func defaulted(by options: ServerOptions) -> HorizontalPodAutoscaler {
     var object = self
     object.spec.complete { spec in
       spec.minReplicas = spec.minReplicas ?? 1
       if spec.metrics?.isEmpty ?? true { spec.metrics = [.cpu(percent: 80)] }
-      spec.behavior?.value.setDefaults()
+      spec.behavior?.value.setDefaults(by: options)
     }
     return object
   }
@@ -40,17 +40,17 @@ extension MetricSpec {
 
 extension HorizontalPodAutoscalerBehavior {
   /// Up at once, by four Pods or as many again; down by as many as there are.
-  fileprivate mutating func setDefaults() {
+  fileprivate mutating func setDefaults(by options: ServerOptions) {
     scaleUp.complete { rules in
       rules.stabilizationWindowSeconds = rules.stabilizationWindowSeconds ?? 0
-      rules.setDefaults(policies: [.every15Seconds(.pods, 4), .every15Seconds(.percent, 100)])
+      rules.setDefaults(by: options, policies: [.every15Seconds(.pods, 4), .every15Seconds(.percent, 100)])
     }
-    scaleDown.complete { $0.setDefaults(policies: [.every15Seconds(.percent, 100)]) }
+    scaleDown.complete { $0.setDefaults(by: options, policies: [.every15Seconds(.percent, 100)]) }
   }
 }
 
 extension HPAScalingRules {
-  fileprivate mutating func setDefaults(policies standard: [HPAScalingPolicy]) {
+  fileprivate mutating func setDefaults(by options: ServerOptions, policies standard: [HPAScalingPolicy]) {
     selectPolicy = selectPolicy ?? .max
     if policies == nil { policies = standard }
   }

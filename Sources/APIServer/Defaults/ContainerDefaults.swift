@@ -20,18 +20,18 @@ extension EphemeralContainer: ContainerFields {}
 
 extension ContainerFields {
   /// Fills in what was left out.
-  mutating func setDefaults() {
+  mutating func setDefaults(by options: ServerOptions) {
     if imagePullPolicy.isUnset { imagePullPolicy = .standard(for: image ?? "") }
     terminationMessagePath.fill("/dev/termination-log")
     terminationMessagePolicy.fill(.file)
     ports?.setEach { $0.protocol.fill(.tcp) }
-    env?.setEach { $0.valueFrom?.value.setDefaults() }
+    env?.setEach { $0.valueFrom?.value.setDefaults(by: options) }
     resources?.value.roundUpToMilli()
-    livenessProbe?.value.setDefaults()
-    readinessProbe?.value.setDefaults()
-    startupProbe?.value.setDefaults()
-    lifecycle?.value.postStart?.value.httpGet?.value.setDefaults()
-    lifecycle?.value.preStop?.value.httpGet?.value.setDefaults()
+    livenessProbe?.value.setDefaults(by: options)
+    readinessProbe?.value.setDefaults(by: options)
+    startupProbe?.value.setDefaults(by: options)
+    lifecycle?.value.postStart?.value.httpGet?.value.setDefaults(by: options)
+    lifecycle?.value.preStop?.value.httpGet?.value.setDefaults(by: options)
   }
 }
 
@@ -50,30 +50,30 @@ extension PullPolicy {
 }
 
 extension EnvVarSource {
-  fileprivate mutating func setDefaults() {
-    fieldRef?.value.setDefaults()
-    if fileKeyRef != nil, fileKeyRef?.optional == nil { fileKeyRef?.value.optional = false }
+  fileprivate mutating func setDefaults(by options: ServerOptions) {
+    fieldRef?.value.setDefaults(by: options)
+    if fileKeyRef != nil, fileKeyRef?.value.optional == nil { fileKeyRef?.value.optional = false }
   }
 }
 
 extension ObjectFieldSelector {
   /// Fields are named as version v1 has them.
-  mutating func setDefaults() { apiVersion.fill("v1") }
+  mutating func setDefaults(by options: ServerOptions) { apiVersion.fill("v1") }
 }
 
 extension Probe {
-  fileprivate mutating func setDefaults() {
+  fileprivate mutating func setDefaults(by options: ServerOptions) {
     timeoutSeconds.fill(1)
     periodSeconds.fill(10)
     successThreshold.fill(1)
     failureThreshold.fill(3)
-    httpGet?.value.setDefaults()
-    if grpc != nil, grpc?.service == nil { grpc?.value.service = "" }
+    httpGet?.value.setDefaults(by: options)
+    if grpc != nil, grpc?.value.service == nil { grpc?.value.service = "" }
   }
 }
 
 extension HTTPGetAction {
-  fileprivate mutating func setDefaults() {
+  fileprivate mutating func setDefaults(by options: ServerOptions) {
     path.fill("/")
     scheme.fill(.http)
   }

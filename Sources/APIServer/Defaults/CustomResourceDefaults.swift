@@ -2,7 +2,7 @@ package import KubernetesModel
 
 extension CustomResourceDefinition {
   /// The definition as the server completes it.
-  package func defaulted() -> CustomResourceDefinition {
+  package func defaulted(by options: ServerOptions) -> CustomResourceDefinition {
     var object = self
     object.spec.complete { spec in
       spec.names.complete { names in
@@ -12,8 +12,8 @@ extension CustomResourceDefinition {
       }
       spec.conversion.complete { conversion in
         conversion.strategy.fill(.none)
-        if conversion.webhook?.clientConfig?.service != nil {
-          let port = conversion.webhook?.clientConfig?.service?.port ?? 443
+        if conversion.webhook?.value.clientConfig?.value.service != nil {
+          let port = conversion.webhook?.value.clientConfig?.value.service?.value.port ?? 443
           conversion.webhook?.value.clientConfig?.value.service?.value.port = port
         }
       }

@@ -14,7 +14,7 @@ package struct ImageReference: Sendable {
   package init?(_ text: String) {
     let bytes = Array(text.utf8)
     // 64 hexadecimal digits would be an image's id.
-    if bytes.count == 64, bytes.allSatisfy(\.isLowerHexDigit) { return nil }
+    if bytes.count == 64, bytes.allSatisfy({ $0.isLowerHexDigit }) { return nil }
     var rest = bytes[...]
     var digest: ArraySlice<UInt8>?
     if let at = rest.lastIndex(of: UInt8(ascii: "@")) {
@@ -72,7 +72,7 @@ package struct ImageReference: Sendable {
   }
 
   private static func isPort(_ text: ArraySlice<UInt8>) -> Bool {
-    text.first == UInt8(ascii: ":") && text.count > 1 && text.dropFirst().allSatisfy(\.isDigit)
+    text.first == UInt8(ascii: ":") && text.count > 1 && text.dropFirst().allSatisfy { $0.isDigit }
   }
 
   /// Lower-case letters and digits, between them one `.`, one or two `_`, or any number of `-`.
@@ -80,7 +80,7 @@ package struct ImageReference: Sendable {
     guard let first = text.first, let last = text.last, first.isLowerAlphanumeric, last.isLowerAlphanumeric else {
       return false
     }
-    return text.split(whereSeparator: \.isLowerAlphanumeric).allSatisfy { separator in
+    return text.split(whereSeparator: { $0.isLowerAlphanumeric }).allSatisfy { separator in
       switch separator.first {
       case UInt8(ascii: "."): separator.count == 1
       case UInt8(ascii: "_"): separator.count <= 2 && separator.allSatisfy { $0 == UInt8(ascii: "_") }
@@ -100,7 +100,7 @@ package struct ImageReference: Sendable {
     let lengths = ["sha256": 64, "sha384": 96, "sha512": 128]
     let digits = text[(colon + 1)...]
     return lengths[String(decoding: text[..<colon], as: UTF8.self)] == digits.count
-      && digits.allSatisfy(\.isLowerHexDigit)
+      && digits.allSatisfy { $0.isLowerHexDigit }
   }
 }
 

@@ -2,10 +2,10 @@ package import KubernetesModel
 
 extension Job {
   /// The Job as the server completes it; without labels of its own it has its template's.
-  package func defaulted() -> Job {
+  package func defaulted(by options: ServerOptions) -> Job {
     var object = self
-    object.spec.complete { $0.setDefaults() }
-    let templateLabels = object.spec?.template?.metadata?.labels ?? StringMap()
+    object.spec.complete { $0.setDefaults(by: options) }
+    let templateLabels = object.spec?.value.template?.value.metadata?.value.labels ?? StringMap()
     if !templateLabels.isEmpty {
       object.metadata.complete { if $0.labels?.isEmpty ?? true { $0.labels = templateLabels } }
     }
@@ -14,7 +14,7 @@ extension Job {
 }
 
 extension JobSpec {
-  fileprivate mutating func setDefaults() {
+  fileprivate mutating func setDefaults(by options: ServerOptions) {
     // With a number of Pods at a time but no number in all, any success ends the Job.
     if parallelism == nil, completions == nil { completions = 1 }
     parallelism = parallelism ?? 1
@@ -23,12 +23,12 @@ extension JobSpec {
     suspend = suspend ?? false
     manualSelector = manualSelector ?? false
     podReplacementPolicy = podReplacementPolicy ?? (podFailurePolicy == nil ? .terminatingOrFailed : .failed)
-    setPolicyDefaults()
-    template.setDefaults()
+    setPolicyDefaults(by: options)
+    template.setDefaults(by: options)
   }
 
   /// Fills in what holds for the Jobs of a timetable too, before they are made.
-  fileprivate mutating func setPolicyDefaults() {
+  fileprivate mutating func setPolicyDefaults(by options: ServerOptions) {
     podFailurePolicy?.value.rules?.setEach { rule in
       rule.onPodConditions?.setEach { $0.status.fill(.true) }
     }
@@ -37,7 +37,7 @@ extension JobSpec {
 
 extension CronJob {
   /// The CronJob as the server completes it; the Jobs that it starts are completed when they start.
-  package func defaulted() -> CronJob {
+  package func defaulted(by options: ServerOptions) -> CronJob {
     var object = self
     object.spec.complete { spec in
       spec.concurrencyPolicy.fill(.allow)
@@ -45,7 +45,7 @@ extension CronJob {
       spec.successfulJobsHistoryLimit = spec.successfulJobsHistoryLimit ?? 3
       spec.failedJobsHistoryLimit = spec.failedJobsHistoryLimit ?? 1
       spec.jobTemplate.complete { template in
-        template.spec.complete { $0.template.setDefaults() }
+        template.spec.complete { $0.template.setDefaults(by: options) }
       }
     }
     return object

@@ -2,7 +2,7 @@ package import KubernetesModel
 
 extension Secret {
   /// The Secret as the server completes it.
-  package func defaulted() -> Secret {
+  package func defaulted(by options: ServerOptions) -> Secret {
     var object = self
     object.type.fill(.opaque)
     return object
@@ -11,10 +11,10 @@ extension Secret {
 
 extension Namespace {
   /// The namespace as the server completes it: with a label that selectors can find it by.
-  package func defaulted() -> Namespace {
+  package func defaulted(by options: ServerOptions) -> Namespace {
     var object = self
     object.status.complete { $0.phase.fill(.active) }
-    guard let name = metadata?.name, !name.isEmpty else { return object }
+    guard let name = metadata?.value.name, !name.isEmpty else { return object }
     object.metadata.complete { metadata in
       var labels = metadata.labels ?? StringMap()
       labels["kubernetes.io/metadata.name"] = name
@@ -26,19 +26,21 @@ extension Namespace {
 
 extension LimitRange {
   /// The limits as the server completes them.
-  package func defaulted() -> LimitRange {
+  package func defaulted(by options: ServerOptions) -> LimitRange {
     var object = self
-    object.spec?.value.limits?.setEach { $0.setDefaults() }
+    object.spec?.value.limits?.setEach { $0.setDefaults(by: options) }
     return object
   }
 }
 
 extension LimitRangeItem {
   /// For containers, limits are the largest ones allowed, and requests are limits, or else the least allowed.
-  fileprivate mutating func setDefaults() {
-    for amounts in [\Self.default, \.defaultRequest, \.max, \.maxLimitRequestRatio, \.min] {
-      self[keyPath: amounts]?.roundUpToMilli()
-    }
+  fileprivate mutating func setDefaults(by options: ServerOptions) {
+    `default`?.roundUpToMilli()
+    defaultRequest?.roundUpToMilli()
+    max?.roundUpToMilli()
+    maxLimitRequestRatio?.roundUpToMilli()
+    min?.roundUpToMilli()
     guard type == .container else { return }
     `default`.take(max)
     defaultRequest.take(`default`)
@@ -57,7 +59,7 @@ extension Optional where Wrapped == ResourceList {
 
 extension ResourceQuota {
   /// The quota as the server completes it.
-  package func defaulted() -> ResourceQuota {
+  package func defaulted(by options: ServerOptions) -> ResourceQuota {
     var object = self
     object.spec?.value.hard?.roundUpToMilli()
     return object
@@ -66,7 +68,7 @@ extension ResourceQuota {
 
 extension PriorityClass {
   /// The class as the server completes it.
-  package func defaulted() -> PriorityClass {
+  package func defaulted(by options: ServerOptions) -> PriorityClass {
     var object = self
     object.preemptionPolicy = preemptionPolicy ?? .preemptLowerPriority
     return object
@@ -77,27 +79,27 @@ private let accessControl = "rbac.authorization.k8s.io"
 
 extension RoleBinding {
   /// The binding as the server completes it.
-  package func defaulted() -> RoleBinding {
+  package func defaulted(by options: ServerOptions) -> RoleBinding {
     var object = self
     object.roleRef.complete { $0.apiGroup.fill(accessControl) }
-    object.subjects?.setEach { $0.setDefaults() }
+    object.subjects?.setEach { $0.setDefaults(by: options) }
     return object
   }
 }
 
 extension ClusterRoleBinding {
   /// The binding as the server completes it.
-  package func defaulted() -> ClusterRoleBinding {
+  package func defaulted(by options: ServerOptions) -> ClusterRoleBinding {
     var object = self
     object.roleRef.complete { $0.apiGroup.fill(accessControl) }
-    object.subjects?.setEach { $0.setDefaults() }
+    object.subjects?.setEach { $0.setDefaults(by: options) }
     return object
   }
 }
 
 extension Subject {
   /// Users and groups belong to access control, service accounts to the core.
-  fileprivate mutating func setDefaults() {
+  fileprivate mutating func setDefaults(by options: ServerOptions) {
     if kind == "User" || kind == "Group" { apiGroup.fill(accessControl) }
   }
 }

@@ -2,11 +2,11 @@ package import KubernetesModel
 
 extension Pod {
   /// The Pod as the server completes it when it is created.
-  package func defaulted() -> Pod {
+  package func defaulted(by options: ServerOptions) -> Pod {
     var pod = self
     pod.metadata?.value.dropLegacyAnnotations()
     var spec = pod.spec ?? Box(PodSpec())
-    spec.value.setDefaults()
+    spec.value.setDefaults(by: options)
     pod.spec = spec
     return pod
   }
@@ -25,7 +25,7 @@ extension ObjectMeta {
 
 extension PodSpec {
   /// Fills in what was left out of a Pod. The order matters: requests come from limits before a Pod's are summed up.
-  fileprivate mutating func setDefaults() {
+  fileprivate mutating func setDefaults(by options: ServerOptions) {
     containers?.setEach { $0.resources.setRequestsFromLimits() }
     initContainers?.setEach { $0.resources.setRequestsFromLimits() }
     setPodLevelResources()
@@ -34,21 +34,21 @@ extension PodSpec {
       containers?.setEach { $0.setHostPorts() }
       initContainers?.setEach { $0.setHostPorts() }
     }
-    setTemplateDefaults()
+    setTemplateDefaults(by: options)
   }
 
   /// Fills in what was left out of a template; the rest is filled in when a Pod is made of it.
-  mutating func setTemplateDefaults() {
+  mutating func setTemplateDefaults(by options: ServerOptions) {
     dnsPolicy.fill(.clusterFirst)
     restartPolicy.fill(.always)
     securityContext = securityContext ?? Box(PodSecurityContext())
     terminationGracePeriodSeconds = terminationGracePeriodSeconds ?? 30
     schedulerName.fill("default-scheduler")
 
-    volumes?.setEach { $0.setDefaults() }
-    initContainers?.setEach { $0.setDefaults() }
-    containers?.setEach { $0.setDefaults() }
-    ephemeralContainers?.setEach { $0.setDefaults() }
+    volumes?.setEach { $0.setDefaults(by: options) }
+    initContainers?.setEach { $0.setDefaults(by: options) }
+    containers?.setEach { $0.setDefaults(by: options) }
+    ephemeralContainers?.setEach { $0.setDefaults(by: options) }
     overhead?.roundUpToMilli()
     resources?.value.roundUpToMilli()
   }

@@ -20,8 +20,8 @@ extension Pod {
   }
 
   private var resourcesThatCount: [ResourceRequirements?] {
-    if let resources = spec?.resources { return [resources.value] }
-    let containers = (spec?.containers ?? []) + (spec?.initContainers ?? [])
+    if let resources = spec?.value.resources { return [resources.value] }
+    let containers = (spec?.value.containers ?? []) + (spec?.value.initContainers ?? [])
     return containers.map { $0.resources?.value }
   }
 

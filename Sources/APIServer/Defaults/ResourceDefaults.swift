@@ -3,8 +3,8 @@ internal import KubernetesModel
 extension Optional where Wrapped == Box<ResourceRequirements> {
   /// What is limited and not requested is requested as it is limited.
   mutating func setRequestsFromLimits() {
-    guard let limits = self?.limits else { return }
-    var requests = self?.requests ?? ResourceList()
+    guard let limits = self?.value.limits else { return }
+    var requests = self?.value.requests ?? ResourceList()
     for (name, limit) in limits.entries where requests[name] == nil { requests[name] = limit }
     self?.value.requests = requests
   }
@@ -39,15 +39,15 @@ extension PodSpec {
   /// What the Pod as a whole is given, where it says something of that at all: huge pages as its containers are
   /// limited, requests as they request or else as the Pod itself is limited.
   mutating func setPodLevelResources() {
-    guard let written = resources, !(written.limits.isUnset && written.requests.isUnset) else { return }
-    var limits = resources?.limits ?? ResourceList()
+    guard let written = resources, !(written.value.limits.isUnset && written.value.requests.isUnset) else { return }
+    var limits = resources?.value.limits ?? ResourceList()
     for (name, amount) in ContainerSums.limits(of: self).entries
     where ResourceNames.isHugePage(name) && limits[name] == nil {
       limits[name] = amount
     }
     if !limits.isEmpty { resources?.value.limits = limits }
 
-    var requests = resources?.requests ?? ResourceList()
+    var requests = resources?.value.requests ?? ResourceList()
     for (name, amount) in ContainerSums.requests(of: self).entries
     where ResourceNames.isOfPodLevel(name) && !ResourceNames.isHugePage(name) && requests[name] == nil {
       requests[name] = amount

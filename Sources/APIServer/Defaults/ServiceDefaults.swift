@@ -2,20 +2,20 @@ package import KubernetesModel
 
 extension Service {
   /// The Service as the server completes it.
-  package func defaulted() -> Service {
+  package func defaulted(by options: ServerOptions) -> Service {
     var object = self
-    object.spec.complete { $0.setDefaults() }
+    object.spec.complete { $0.setDefaults(by: options) }
     return object
   }
 }
 
 extension ServiceSpec {
-  fileprivate mutating func setDefaults() {
+  fileprivate mutating func setDefaults(by options: ServerOptions) {
     sessionAffinity.fill(.none)
     if sessionAffinity == ServiceAffinity.none { sessionAffinityConfig = nil }
     if sessionAffinity == .clientIP { setAffinityTimeout() }
     type.fill(.clusterIP)
-    ports?.setEach { $0.setDefaults() }
+    ports?.setEach { $0.setDefaults(by: options) }
     if isReachedFromOutside { externalTrafficPolicy.fill(.cluster) }
     if type == .nodePort || type == .loadBalancer || type == .clusterIP {
       internalTrafficPolicy = internalTrafficPolicy ?? .cluster
@@ -30,7 +30,7 @@ extension ServiceSpec {
 
   /// A client stays with its Pod for three hours.
   private mutating func setAffinityTimeout() {
-    guard sessionAffinityConfig?.clientIP?.timeoutSeconds == nil else { return }
+    guard sessionAffinityConfig?.value.clientIP?.value.timeoutSeconds == nil else { return }
     var config = SessionAffinityConfig()
     config.clientIP = Box(ClientIPConfig())
     config.clientIP?.value.timeoutSeconds = 10_800
@@ -39,7 +39,7 @@ extension ServiceSpec {
 }
 
 extension ServicePort {
-  fileprivate mutating func setDefaults() {
+  fileprivate mutating func setDefaults(by options: ServerOptions) {
     self.protocol.fill(.tcp)
     if targetPort == nil || targetPort == .int(0) || targetPort == .string("") { targetPort = .int(port ?? 0) }
   }
@@ -47,7 +47,7 @@ extension ServicePort {
 
 extension Endpoints {
   /// The addresses as the server completes them.
-  package func defaulted() -> Endpoints {
+  package func defaulted(by options: ServerOptions) -> Endpoints {
     var object = self
     object.subsets?.setEach { $0.ports?.setEach { $0.protocol.fill(.tcp) } }
     return object
@@ -56,7 +56,7 @@ extension Endpoints {
 
 extension EndpointSlice {
   /// The slice as the server completes it.
-  package func defaulted() -> EndpointSlice {
+  package func defaulted(by options: ServerOptions) -> EndpointSlice {
     var object = self
     object.ports?.setEach { port in
       port.name = port.name ?? ""
@@ -68,7 +68,7 @@ extension EndpointSlice {
 
 extension NetworkPolicy {
   /// The policy as the server completes it.
-  package func defaulted() -> NetworkPolicy {
+  package func defaulted(by options: ServerOptions) -> NetworkPolicy {
     var object = self
     object.spec.complete { spec in
       if spec.policyTypes?.isEmpty ?? true {
@@ -83,9 +83,9 @@ extension NetworkPolicy {
 
 extension IngressClass {
   /// The class as the server completes it.
-  package func defaulted() -> IngressClass {
+  package func defaulted(by options: ServerOptions) -> IngressClass {
     var object = self
-    if object.spec?.parameters != nil, object.spec?.parameters?.scope == nil {
+    if object.spec?.value.parameters != nil, object.spec?.value.parameters?.value.scope == nil {
       object.spec?.value.parameters?.value.scope = "Cluster"
     }
     return object

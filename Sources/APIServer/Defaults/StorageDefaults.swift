@@ -2,9 +2,9 @@ package import KubernetesModel
 
 extension PersistentVolume {
   /// The volume as the server completes it.
-  package func defaulted() -> PersistentVolume {
+  package func defaulted(by options: ServerOptions) -> PersistentVolume {
     var object = self
-    object.spec.complete { $0.setDefaults() }
+    object.spec.complete { $0.setDefaults(by: options) }
     object.status.complete { $0.phase.fill(.pending) }
     return object
   }
@@ -12,14 +12,14 @@ extension PersistentVolume {
 
 extension PersistentVolumeSpec {
   /// Fills in what was left out.
-  mutating func setDefaults() {
+  mutating func setDefaults(by options: ServerOptions) {
     persistentVolumeReclaimPolicy.fill(.retain)
     volumeMode = volumeMode ?? .filesystem
     capacity?.roundUpToMilli()
-    hostPath?.value.setDefaults()
-    azureDisk?.value.setDefaults()
+    hostPath?.value.setDefaults(by: options)
+    azureDisk?.value.setDefaults(by: options)
     iscsi?.value.iscsiInterface.fill("default")
-    rbd?.value.setDefaults()
+    rbd?.value.setDefaults(by: options)
     if scaleIO != nil {
       scaleIO?.value.storageMode.fill("ThinProvisioned")
       scaleIO?.value.fsType.fill("xfs")
@@ -28,7 +28,7 @@ extension PersistentVolumeSpec {
 }
 
 extension RBDPersistentVolumeSource {
-  fileprivate mutating func setDefaults() {
+  fileprivate mutating func setDefaults(by options: ServerOptions) {
     pool.fill("rbd")
     user.fill("admin")
     keyring.fill("/etc/ceph/keyring")
@@ -37,22 +37,22 @@ extension RBDPersistentVolumeSource {
 
 extension PersistentVolumeClaim {
   /// The claim as the server completes it.
-  package func defaulted() -> PersistentVolumeClaim {
+  package func defaulted(by options: ServerOptions) -> PersistentVolumeClaim {
     var object = self
-    object.setDefaults()
+    object.setDefaults(by: options)
     return object
   }
 
   /// Fills in what was left out.
-  mutating func setDefaults() {
-    spec.complete { $0.setDefaults() }
+  mutating func setDefaults(by options: ServerOptions) {
+    spec.complete { $0.setDefaults(by: options) }
     status.complete { $0.phase.fill(.pending) }
   }
 }
 
 extension StorageClass {
   /// The class as the server completes it.
-  package func defaulted() -> StorageClass {
+  package func defaulted(by options: ServerOptions) -> StorageClass {
     var object = self
     object.reclaimPolicy = reclaimPolicy ?? .delete
     object.volumeBindingMode = volumeBindingMode ?? .immediate
@@ -62,7 +62,7 @@ extension StorageClass {
 
 extension CSIDriver {
   /// The driver as the server completes it.
-  package func defaulted() -> CSIDriver {
+  package func defaulted(by options: ServerOptions) -> CSIDriver {
     var object = self
     object.spec.complete { spec in
       spec.attachRequired = spec.attachRequired ?? true
@@ -79,9 +79,9 @@ extension CSIDriver {
 
 extension VolumeAttachment {
   /// The attachment as the server completes it.
-  package func defaulted() -> VolumeAttachment {
+  package func defaulted(by options: ServerOptions) -> VolumeAttachment {
     var object = self
-    object.spec?.value.source?.value.inlineVolumeSpec?.value.setDefaults()
+    object.spec?.value.source?.value.inlineVolumeSpec?.value.setDefaults(by: options)
     return object
   }
 }

@@ -2,28 +2,28 @@ package import KubernetesModel
 
 extension PodTemplateSpec {
   /// Fills in what was left out.
-  mutating func setDefaults() {
+  mutating func setDefaults(by options: ServerOptions) {
     metadata?.value.dropLegacyAnnotations()
     var pod = spec ?? Box(PodSpec())
-    pod.value.setTemplateDefaults()
+    pod.value.setTemplateDefaults(by: options)
     spec = pod
   }
 }
 
 extension Optional where Wrapped == Box<PodTemplateSpec> {
   /// Fills in what was left out; a template that is absent altogether is an empty one.
-  mutating func setDefaults() {
+  mutating func setDefaults(by options: ServerOptions) {
     var template = self ?? Box(PodTemplateSpec())
-    template.value.setDefaults()
+    template.value.setDefaults(by: options)
     self = template
   }
 }
 
 extension PodTemplate {
   /// The template as the server completes it.
-  package func defaulted() -> PodTemplate {
+  package func defaulted(by options: ServerOptions) -> PodTemplate {
     var object = self
-    object.template.setDefaults()
+    object.template.setDefaults(by: options)
     return object
   }
 }

@@ -2,19 +2,19 @@ internal import KubernetesModel
 
 extension Volume {
   /// Fills in what was left out; a volume without a source is an empty directory.
-  mutating func setDefaults() {
+  mutating func setDefaults(by options: ServerOptions) {
     if !hasSource { emptyDir = Box(EmptyDirVolumeSource()) }
-    hostPath?.value.setDefaults()
-    secret?.value.setDefaults()
-    configMap?.value.setDefaults()
-    downwardAPI?.value.setDefaults()
-    projected?.value.setDefaults()
-    ephemeral?.value.volumeClaimTemplate?.value.setDefaults()
-    image?.value.setDefaults()
-    iscsi?.value.setDefaults()
-    rbd?.value.setDefaults()
-    azureDisk?.value.setDefaults()
-    scaleIO?.value.setDefaults()
+    hostPath?.value.setDefaults(by: options)
+    secret?.value.setDefaults(by: options)
+    configMap?.value.setDefaults(by: options)
+    downwardAPI?.value.setDefaults(by: options)
+    projected?.value.setDefaults(by: options)
+    ephemeral?.value.volumeClaimTemplate?.value.setDefaults(by: options)
+    image?.value.setDefaults(by: options)
+    iscsi?.value.setDefaults(by: options)
+    rbd?.value.setDefaults(by: options)
+    azureDisk?.value.setDefaults(by: options)
+    scaleIO?.value.setDefaults(by: options)
   }
 
   /// Whether any source is named.
@@ -40,30 +40,30 @@ private let standardFileMode: Int32 = 0o644
 
 extension HostPathVolumeSource {
   /// Fills in what was left out.
-  mutating func setDefaults() { type = type ?? .unset }
+  mutating func setDefaults(by options: ServerOptions) { type = type ?? .unset }
 }
 
 extension SecretVolumeSource {
-  fileprivate mutating func setDefaults() { defaultMode = defaultMode ?? standardFileMode }
+  fileprivate mutating func setDefaults(by options: ServerOptions) { defaultMode = defaultMode ?? standardFileMode }
 }
 
 extension ConfigMapVolumeSource {
-  fileprivate mutating func setDefaults() { defaultMode = defaultMode ?? standardFileMode }
+  fileprivate mutating func setDefaults(by options: ServerOptions) { defaultMode = defaultMode ?? standardFileMode }
 }
 
 extension DownwardAPIVolumeSource {
-  fileprivate mutating func setDefaults() {
+  fileprivate mutating func setDefaults(by options: ServerOptions) {
     defaultMode = defaultMode ?? standardFileMode
-    items?.setEach { $0.fieldRef?.value.setDefaults() }
+    items?.setEach { $0.fieldRef?.value.setDefaults(by: options) }
   }
 }
 
 extension ProjectedVolumeSource {
-  fileprivate mutating func setDefaults() {
+  fileprivate mutating func setDefaults(by options: ServerOptions) {
     defaultMode = defaultMode ?? standardFileMode
     sources?.setEach { source in
-      source.downwardAPI?.value.items?.setEach { $0.fieldRef?.value.setDefaults() }
-      if source.serviceAccountToken != nil, source.serviceAccountToken?.expirationSeconds == nil {
+      source.downwardAPI?.value.items?.setEach { $0.fieldRef?.value.setDefaults(by: options) }
+      if source.serviceAccountToken != nil, source.serviceAccountToken?.value.expirationSeconds == nil {
         source.serviceAccountToken?.value.expirationSeconds = 3600
       }
     }
@@ -71,31 +71,33 @@ extension ProjectedVolumeSource {
 }
 
 extension PersistentVolumeClaimTemplate {
-  fileprivate mutating func setDefaults() {
+  fileprivate mutating func setDefaults(by options: ServerOptions) {
     var claim = spec ?? Box(PersistentVolumeClaimSpec())
-    claim.value.setDefaults()
+    claim.value.setDefaults(by: options)
     spec = claim
   }
 }
 
 extension PersistentVolumeClaimSpec {
   /// Fills in what was left out.
-  mutating func setDefaults() {
+  mutating func setDefaults(by options: ServerOptions) {
     volumeMode = volumeMode ?? .filesystem
     resources?.value.roundUpToMilli()
   }
 }
 
 extension ImageVolumeSource {
-  fileprivate mutating func setDefaults() { if pullPolicy.isUnset { pullPolicy = .standard(for: reference ?? "") } }
+  fileprivate mutating func setDefaults(by options: ServerOptions) {
+    if pullPolicy.isUnset { pullPolicy = .standard(for: reference ?? "") }
+  }
 }
 
 extension ISCSIVolumeSource {
-  fileprivate mutating func setDefaults() { iscsiInterface.fill("default") }
+  fileprivate mutating func setDefaults(by options: ServerOptions) { iscsiInterface.fill("default") }
 }
 
 extension RBDVolumeSource {
-  fileprivate mutating func setDefaults() {
+  fileprivate mutating func setDefaults(by options: ServerOptions) {
     pool.fill("rbd")
     user.fill("admin")
     keyring.fill("/etc/ceph/keyring")
@@ -104,7 +106,7 @@ extension RBDVolumeSource {
 
 extension AzureDiskVolumeSource {
   /// Fills in what was left out.
-  mutating func setDefaults() {
+  mutating func setDefaults(by options: ServerOptions) {
     cachingMode = cachingMode ?? .readWrite
     kind = kind ?? .shared
     fsType = fsType ?? "ext4"
@@ -113,7 +115,7 @@ extension AzureDiskVolumeSource {
 }
 
 extension ScaleIOVolumeSource {
-  fileprivate mutating func setDefaults() {
+  fileprivate mutating func setDefaults(by options: ServerOptions) {
     storageMode.fill("ThinProvisioned")
     fsType.fill("xfs")
   }

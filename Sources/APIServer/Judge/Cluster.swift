@@ -17,6 +17,7 @@ package struct Cluster: Sendable {
 extension Judge {
   /// A judge of the documents of `text`, as the server of `cluster` would be one.
   package init(text: [UInt8], for cluster: Cluster, advises: Bool = false) {
-    self.init(text: text, release: cluster.release, customKinds: cluster.customKinds, advises: advises)
+    self.init(
+      text: text, by: ServerOptions(release: cluster.release), customKinds: cluster.customKinds, advises: advises)
   }
 }

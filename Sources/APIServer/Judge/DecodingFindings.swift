@@ -10,13 +10,13 @@ package struct DecodingFindings {
   /// Where the document begins in it.
   let documentStart: Int
   /// The type of the object that was decoded.
-  let root: any Model.Type
+  let root: ModelType
   /// The release that decodes.
   let release: KubernetesRelease
 
   /// What turns the faults of `document`, read from `text` at `documentStart` as an object of `root`, into findings.
   package init(
-    document: YAMLDocument, text: [UInt8], documentStart: Int, root: any Model.Type, release: KubernetesRelease
+    document: YAMLDocument, text: [UInt8], documentStart: Int, root: ModelType, release: KubernetesRelease
   ) {
     self.document = document
     self.text = text
@@ -28,7 +28,7 @@ package struct DecodingFindings {
   /// The findings for `faults`, in the order in which the server comes to them.
   package func findings(for faults: [DecodingFault]) -> [Judgement.Finding] {
     // What stops the server's decoder is all it says, whatever it met before.
-    let first = faults.filter(\.isFatal).first
+    let first = faults.filter { $0.isFatal }.first
     let ordered = first.map { first in [first] + faults.filter { $0.node != first.node } } ?? faults
     return ordered.enumerated().map { index, fault in
       Judgement.Finding(
@@ -48,7 +48,7 @@ package struct DecodingFindings {
   }
 
   private func unknownField(
-    _ fault: DecodingFault, of type: any Model.Type, isSuggesting: Bool
+    _ fault: DecodingFault, of type: ModelType, isSuggesting: Bool
   ) -> Diagnostic {
     let key = String(decoding: document.text(of: fault.node), as: UTF8.self)
     let range = document[fault.node].range
@@ -85,8 +85,8 @@ package struct DecodingFindings {
   }
 
   /// The object that lacks a field: by its path, or by its kind where it is the whole document.
-  private func place(of fault: DecodingFault, in type: any Model.Type) -> String {
-    fault.parents.isEmpty ? String(type.goName) : fault.parents.map(\.description).joined(separator: ".")
+  private func place(of fault: DecodingFault, in type: ModelType) -> String {
+    fault.parents.isEmpty ? type.goName : fault.parents.map { $0.description }.joined(separator: ".")
   }
 
   private func repeatedKey(_ fault: DecodingFault, _ value: YAMLNodeID) -> Diagnostic {

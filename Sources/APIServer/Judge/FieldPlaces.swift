@@ -2,7 +2,7 @@ internal import KubernetesModel
 
 /// The places of an object at which a field can stand.
 struct FieldPlaces {
-  let root: any Model.Type
+  let root: ModelType
 
   /// How far down from a common ancestor a place is sought.
   private static let deepest = 3
@@ -11,7 +11,7 @@ struct FieldPlaces {
   ///
   /// Where the field could stand in many places as near, no place is told: the name says too little.
   func nearest(having key: String, to parents: [StaticString]) -> String? {
-    var types: [any Model.Type] = [root]
+    var types: [ModelType] = [root]
     for name in parents {
       guard let type = types.last?.fields.first(where: { $0.name.description == name.description })?.shape.objectType
       else { break }
@@ -19,8 +19,8 @@ struct FieldPlaces {
     }
     for up in 0..<types.count {
       let ancestor = types.count - 1 - up
-      let path = parents.prefix(ancestor).map(\.description)
-      let own = parents.map(\.description)
+      let path = parents.prefix(ancestor).map { $0.description }
+      let own = parents.map { $0.description }
       let found = places(of: key, below: types[ancestor], at: path).filter { $0 != own }
       guard let nearest = found.min(by: { $0.count < $1.count }) else { continue }
       let rivals = found.filter { $0.count == nearest.count }
@@ -33,11 +33,11 @@ struct FieldPlaces {
   private static let mostRivals = 2
 
   /// The paths to all objects that have the field, nearest first, as far down as is sought.
-  private func places(of key: String, below type: any Model.Type, at path: [String]) -> [[String]] {
+  private func places(of key: String, below type: ModelType, at path: [String]) -> [[String]] {
     var found: [[String]] = []
-    var level: [(type: any Model.Type, path: [String])] = [(type, path)]
+    var level: [(type: ModelType, path: [String])] = [(type, path)]
     for _ in 0...Self.deepest {
-      var next: [(type: any Model.Type, path: [String])] = []
+      var next: [(type: ModelType, path: [String])] = []
       for (type, path) in level {
         for field in type.fields {
           if field.name.description == key { found.append(path) }
@@ -55,14 +55,14 @@ struct FieldPlaces {
   private static let unlikely: Set<String> = ["status", "managedFields", "initContainers", "ephemeralContainers"]
 
   /// A path as people read it: `spec.containers[]`.
-  private func name(of path: [String], in type: any Model.Type) -> String {
-    var type: (any Model.Type)? = type
+  private func name(of path: [String], in type: ModelType) -> String {
+    var type: ModelType? = type
     var names: [String] = []
     for name in path {
       let shape = type?.fields.first { $0.name.description == name }?.shape
       if case .list = shape { names.append(name + "[]") } else { names.append(name) }
       type = shape?.objectType
     }
-    return names.isEmpty ? String(root.goName) : names.joined(separator: ".")
+    return names.isEmpty ? root.goName : names.joined(separator: ".")
   }
 }

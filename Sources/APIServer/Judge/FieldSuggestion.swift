@@ -10,8 +10,8 @@ enum FieldSuggestion: Equatable {
 
   /// Seeks what `key` could mean in an object of `type`, to which the fields `parents` lead from an object
   /// of type `root`; `nil` where nothing is near.
-  init?(for key: String, in type: any Model.Type, at parents: [StaticString], of root: any Model.Type) {
-    let names = type.fields.map(\.name.description)
+  init?(for key: String, in type: ModelType, at parents: [StaticString], of root: ModelType) {
+    let names = type.fields.map { $0.name.description }
     if let name = Self.nearest(to: key, among: names) {
       self = .similar(name)
     } else if let name = Self.sharingWords(with: key, among: names) {

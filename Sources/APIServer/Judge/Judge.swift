@@ -1,5 +1,5 @@
-package import Diagnostics
-package import KubernetesModel
+internal import Diagnostics
+internal import KubernetesModel
 internal import Text
 package import YAML
 
@@ -7,20 +7,23 @@ package import YAML
 package struct Judge: Sendable {
   /// The text that the documents were read from; positions in findings are offsets into it.
   let text: [UInt8]
-  /// What the server serves.
+  /// The server that answers.
+  let options: ServerOptions
+  /// What it serves.
   let served: ServedKinds
   /// The kinds that the course itself defines.
   let customKinds: CustomKinds
   /// Whether advice is given that goes beyond the server's word.
   let advises: Bool
 
-  /// A judge of the documents of `text`, as a server of `release` would be one to which `customKinds` were added.
+  /// A judge of the documents of `text`, as a server of `options` would be one to which `customKinds` were added.
   package init(
-    text: [UInt8], release: KubernetesRelease = .modelled, customKinds: CustomKinds = CustomKinds(),
+    text: [UInt8], by options: ServerOptions = ServerOptions(), customKinds: CustomKinds = CustomKinds(),
     advises: Bool = false
   ) {
     self.text = text
-    self.served = ServedKinds(release)
+    self.options = options
+    self.served = ServedKinds(options.release)
     self.customKinds = customKinds
     self.advises = advises
   }
@@ -73,7 +76,7 @@ package struct Judge: Sendable {
     var judgement = Judgement(verdict: .valid, apiVersion: type.apiVersion, kind: type.kind)
     judgement.name = document.text(at: ["metadata", "name"], below: root)
     switch served.standing(of: type) {
-    case .modelled(let model): judge(document, at: root, as: model, in: range, &judgement)
+    case .modelled(let kind): judge(document, at: root, as: kind, in: range, &judgement)
     case .unmodelled:
       judgement.verdict = .custom
       if !served.isBuiltIn(type) { judgeCustom(document, at: root, type, in: range, &judgement) }
@@ -85,36 +88,37 @@ package struct Judge: Sendable {
 
   /// Takes a document through all steps; what a step finds does not hide what the next one finds, unless
   /// there is nothing to look at.
-  private func judge<M: RootModel>(
-    _ document: YAMLDocument, at root: YAMLNodeID, as model: M.Type, in range: Range<Int>, _ judgement: inout Judgement
+  private func judge(
+    _ document: YAMLDocument, at root: YAMLNodeID, as kind: KindWitness, in range: Range<Int>,
+    _ judgement: inout Judgement
   ) {
     var decoder = TreeDecoder(document)
-    let object: M? = decoder.decode(at: root)
+    let object = kind.decode(root, &decoder)
     // Fields are looked up where it is known which release is meant, or where advice is wanted.
     let release = ReleaseFindings(
-      decoder.faults, document, at: root, as: M.self, served.release,
-      isLooking: served.release != .modelled || advises)
+      decoder.faults, document, at: root, as: kind.type, options.release,
+      isLooking: options.release != .modelled || advises)
     judgement.findings += DecodingFindings(
-      document: document, text: text, documentStart: range.lowerBound, root: M.self, release: served.release
+      document: document, text: text, documentStart: range.lowerBound, root: kind.type, release: options.release
     ).findings(for: release.faults)
     if judgement.findings.contains(where: { $0.stage == .decode }) { return judgement.refuse(at: .decode) }
     guard let object else { return judgement.refuse(at: .decode) }
     if !judgement.findings.isEmpty { judgement.refuse(at: .strict) }
 
-    let defaulted = object.defaulted()
+    let defaulted = kind.completing(object, options)
     judgement.object = object
     judgement.defaulted = defaulted
-    let meant = Set(judgement.findings.compactMap(\.fieldMeant))
-    let findings = defaulted.ruleFindings(in: document, at: root).filter {
+    let meant = Set(judgement.findings.compactMap { $0.fieldMeant })
+    let findings = kind.ruleFindings(of: defaulted, by: options, in: document, at: root).filter {
       !$0.misses(oneOf: meant) && !$0.isAbout(oneOf: release.unjudged)
     }
     judgement.findings += findings.map { Judgement.Finding(diagnostic: $0, stage: .validate) }
     if findings.contains(where: { $0.severity == .error }) { judgement.refuse(at: .validate) }
     if advises, judgement.verdict == .valid {
-      let advice = defaulted.advice(in: document, at: root)
+      let advice = kind.advice(about: defaulted, in: document, at: root)
       judgement.findings += advice.map { Judgement.Finding(diagnostic: $0, stage: .validate) }
     }
-    judgement.qosClass = (defaulted as? Pod)?.qosClass
+    judgement.qosClass = defaulted.as(Pod.self)?.qosClass
     judgement.findings += release.findings
     // A field of another release is not in the model.
     if judgement.verdict == .valid, release.unjudged.isEmpty {
@@ -130,14 +134,15 @@ package struct Judge: Sendable {
     let object: CustomObject? = decoder.decode(at: root)
     let faults = decoder.faults.filter { $0.field.begins(with: "metadata") }
     judgement.findings += DecodingFindings(
-      document: document, text: text, documentStart: range.lowerBound, root: CustomObject.self, release: served.release
+      document: document, text: text, documentStart: range.lowerBound, root: CustomObject.modelType,
+      release: options.release
     ).findings(for: faults)
-    if let first = judgement.findings.map(\.stage).min() { judgement.refuse(at: first) }
+    if let first = judgement.findings.map({ $0.stage }).min() { judgement.refuse(at: first) }
     let schema = customKinds.definition(of: type)?.schema
     judgement.isDefined = schema != nil
-    let findings = (object ?? CustomObject()).findings(in: document, at: root, schema)
+    let findings = (object ?? CustomObject()).findings(in: document, at: root, schema, by: options)
     judgement.findings += findings
-    if let first = findings.map(\.stage).min() { judgement.refuse(at: first) }
+    if let first = findings.map({ $0.stage }).min() { judgement.refuse(at: first) }
   }
 
   private func refusal(
@@ -161,10 +166,10 @@ package struct Judge: Sendable {
   }
 
   private func proveRoundTrip(
-    of object: some Model, _ document: YAMLDocument, _ root: YAMLNodeID
+    of object: ModelObject, _ document: YAMLDocument, _ root: YAMLNodeID
   ) -> [Judgement.Finding] {
-    let written = TreeEncoder.encode(object, .asWritten)
-    guard let difference = RoundTrip(document, written, type(of: object)).firstDifference(at: root) else { return [] }
+    let written = object.tree(.asWritten)
+    guard let difference = RoundTrip(document, written, object.type).firstDifference(at: root) else { return [] }
     let range = document.range(of: difference, below: root)
     let diagnostic = Diagnostic(JudgeDiagnostics.roundTrip, at: range, difference.description)
     return [Judgement.Finding(diagnostic: diagnostic, stage: .validate)]
@@ -202,21 +207,3 @@ extension Diagnostic {
     return fields.contains(server.field)
   }
 }
-
-/// An object that stands for itself: what a document holds.
-package protocol RootModel: Model {
-  /// The object as the server completes it.
-  func defaulted() -> Self
-  /// What the server refuses in the completed object.
-  func refusals() -> Refusals
-  /// What the server warns of in the completed object, where it refuses nothing.
-  func warnings() -> ServerWarnings
-  /// What is advised beyond the server's word.
-  func hints() -> Hints
-  /// What the server refuses in the completed object, and what it warns of.
-  func ruleFindings(in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic]
-  /// What is advised of the completed object.
-  func advice(in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic]
-}
-
-extension Pod: RootModel {}

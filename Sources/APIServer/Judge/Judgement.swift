@@ -19,9 +19,9 @@ package struct Judgement: Sendable {
   /// What was found, in the order in which the server would come to it.
   package var findings: [Finding] = []
   /// What was read, as far as that is modelled.
-  package var object: (any Model)?
+  package var object: ModelObject?
   /// The same with the server's defaults.
-  package var defaulted: (any Model)?
+  package var defaulted: ModelObject?
   /// The answers to the objects of a list, where the document is one.
   package var items: [Judgement]?
 
@@ -62,7 +62,7 @@ package struct Judgement: Sendable {
   /// The object as a tree: as it was written, or completed as the server serves it.
   package func tree(defaulted isDefaulted: Bool) -> YAMLDocument? {
     if let items { return ObjectList(self, items, defaulted: isDefaulted).map { TreeEncoder.encode($0, .asWritten) } }
-    if isDefaulted { return defaulted.map { TreeEncoder.encode($0, .asServed) } }
-    return object.map { TreeEncoder.encode($0, .asWritten) }
+    if isDefaulted { return defaulted?.tree(.asServed) }
+    return object?.tree(.asWritten)
   }
 }

@@ -28,10 +28,10 @@ extension Judgement {
   /// The answer to a list: the answers to its objects as one.
   init(list: TypeMeta, items: [Judgement]) {
     self.init(verdict: .valid, apiVersion: list.apiVersion, kind: list.kind)
-    let verdicts = items.map(\.verdict)
+    let verdicts = items.map { $0.verdict }
     verdict = [.invalid, .unknownKind, .custom].first { verdicts.contains($0) } ?? .valid
-    stage = items.compactMap(\.stage).min()
-    findings = items.flatMap(\.findings)
+    stage = items.compactMap { $0.stage }.min()
+    findings = items.flatMap { $0.findings }
     isDefined = verdict == .custom && items.allSatisfy { $0.verdict != .custom || $0.isDefined }
     self.items = items
   }
@@ -39,6 +39,7 @@ extension Judgement {
 
 /// A list of objects of any kind.
 struct ObjectList: Model {
+  package static var typeName: StaticString { "ObjectList" }
   var apiVersion: String?
   var items: [JSON]?
   var kind: String?

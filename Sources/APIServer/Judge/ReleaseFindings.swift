@@ -16,7 +16,7 @@ struct ReleaseFindings {
   /// What `release` makes of the object at `root`, in which the model's own decoder finds `faults`; `isLooking`
   /// where fields of the model itself are looked up too.
   init(
-    _ faults: [DecodingFault], _ document: YAMLDocument, at root: YAMLNodeID, as type: any Model.Type,
+    _ faults: [DecodingFault], _ document: YAMLDocument, at root: YAMLNodeID, as type: ModelType,
     _ release: KubernetesRelease, isLooking: Bool
   ) {
     (self.faults, self.document, self.release) = (faults, document, release)

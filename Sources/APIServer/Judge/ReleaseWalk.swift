@@ -18,7 +18,7 @@ struct ReleaseWalk {
   private(set) var gated: [Gated] = []
 
   /// The fields of the object at `root`.
-  init(_ document: YAMLDocument, at root: YAMLNodeID, as type: any Model.Type, _ release: KubernetesRelease) {
+  init(_ document: YAMLDocument, at root: YAMLNodeID, as type: ModelType, _ release: KubernetesRelease) {
     self.document = document
     self.release = release
     visit(root, .object(type), "", [])
@@ -43,7 +43,7 @@ struct ReleaseWalk {
   }
 
   private mutating func visitFields(
-    of node: YAMLNodeID, _ type: any Model.Type, _ path: String, _ parents: [StaticString]
+    of node: YAMLNodeID, _ type: ModelType, _ path: String, _ parents: [StaticString]
   ) {
     let fields = ModelledTypes.fields(of: type)
     for entry in document.effectiveEntries(of: node) {

@@ -16,7 +16,7 @@ extension ServedKinds {
       EditDistance.between(Array(small.utf8), Array($0.kind.lowercased().utf8), limit: max(1, small.utf8.count / 4))
     }
     guard let least = slips.compactMap({ $0 }).min() else { return nil }
-    return Self.nearest(to: apiVersion, among: zip(recommended, slips).filter { $0.1 == least }.map(\.0))
+    return Self.nearest(to: apiVersion, among: zip(recommended, slips).filter { $0.1 == least }.map { $0.0 })
   }
 
   /// What took the place of a kind that is gone: the same kind of the same group, or of another.

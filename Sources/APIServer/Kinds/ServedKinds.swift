@@ -12,7 +12,7 @@ package struct ServedKinds: Sendable {
   /// How a kind stands to the server and to podbook.
   enum Standing {
     /// Its fields are known here.
-    case modelled(any RootModel.Type)
+    case modelled(KindWitness)
     /// The server knows it, or someone may have added it; its fields are not known here.
     case unmodelled
     /// The server does not know it.
@@ -49,8 +49,8 @@ package struct ServedKinds: Sendable {
   /// Every kind that is served in its stable version: what manifests should use.
   package var recommended: [APIKind] { APIKind.stable.filter { $0.isServed(in: release) } }
 
-  private static let byVersion = Dictionary(grouping: APIKind.stable + APIKind.gone, by: \.apiVersion)
+  private static let byVersion = Dictionary(grouping: APIKind.stable + APIKind.gone, by: { $0.apiVersion })
 
   private static let groups = Set(
-    (APIKind.stable + APIKind.gone).map(\.group) + ["internal.apiserver.k8s.io", "storagemigration.k8s.io"])
+    (APIKind.stable + APIKind.gone).map { $0.group } + ["internal.apiserver.k8s.io", "storagemigration.k8s.io"])
 }

@@ -12,10 +12,10 @@ enum KindRules {
     PersistentVolumeRules.kinds, PersistentSourceRules.kinds, StorageClassRules.kinds, RoleRules.kinds,
     LimitRangeRules.kinds, ResourceQuotaRules.kinds, BudgetRules.kinds, AutoscalerRules.kinds, MetricRules.kinds,
     NodeRules.kinds, DefinitionRules.kinds, SchemaRules.kinds, CustomResourceRules.kinds,
-  ].flatMap(\.self)
+  ].flatMap { $0 }
 
   /// What is warned of in kinds other than Pods.
   static let warnings: [DiagnosticKind] = [
     TemplateWarnings.kinds, StorageWarnings.kinds, NetworkWarnings.kinds,
-  ].flatMap(\.self)
+  ].flatMap { $0 }
 }

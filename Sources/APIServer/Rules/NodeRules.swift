@@ -77,15 +77,15 @@ extension NodeRules {
     for (index, range) in ranges.enumerated() { refusals.check(range, .cidrBlock, addresses, path.index(index)) }
     let blocks = ranges.compactMap { CIDRBlock($0) }
     guard ranges.count > 1, blocks.count == ranges.count else { return }
-    if ranges.count > 2 || Set(blocks.map(\.isIPv4)).count < 2 {
+    if ranges.count > 2 || Set(blocks.map({ $0.isIPv4 })).count < 2 {
       refusals.refuse(addresses, path, .list(ranges), "may specify no more than one CIDR for each IP family")
     }
   }
 }
 
 extension Node {
-  package func refusals() -> Refusals {
-    MetadataRules.judge(metadata, isNamespaced: false) { refusals in
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options, isNamespaced: false) { refusals in
       NodeRules.judge(spec?.value ?? NodeSpec(), &refusals)
     }
   }

@@ -36,7 +36,7 @@ struct ClaimNames {
   private(set) var sorted: [String] = []
 
   init(_ claims: [PodResourceClaim]) {
-    for case let name? in claims.map(\.name) where !name.isEmpty && names.insert(name) { sorted.append(name) }
+    for case let name? in claims.map({ $0.name }) where !name.isEmpty && names.insert(name) { sorted.append(name) }
     sorted.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 

@@ -8,11 +8,13 @@ package import KubernetesModel
 /// and ports, quotas, which other objects there are.
 package enum PodRules {
   /// What the server refuses of a Pod whose defaults are set.
-  package static func refusals(of defaulted: Pod) -> Refusals { refusals(ofPrepared: defaulted.prepared()) }
+  package static func refusals(of defaulted: Pod, by options: ServerOptions) -> Refusals {
+    refusals(ofPrepared: defaulted.prepared(by: options), by: options)
+  }
 
   /// What the server refuses of a Pod that it has prepared.
-  static func refusals(ofPrepared pod: Pod) -> Refusals {
-    var refusals = Refusals()
+  static func refusals(ofPrepared pod: Pod, by options: ServerOptions) -> Refusals {
+    var refusals = Refusals(by: options)
     let metadata = pod.metadata ?? Box(ObjectMeta())
     let spec = pod.spec ?? Box(PodSpec())
     judge(metadata.value, spec.value, &refusals)
@@ -41,7 +43,7 @@ package enum PodRules {
     SecurityRules.kinds, PodSecurityRules.kinds, ProfileRules.kinds, WindowsRules.kinds, OSRules.kinds,
     SelectorRules.kinds, NodeAffinityRules.kinds, PodAffinityRules.kinds, TopologySpreadRules.kinds,
     TolerationRules.kinds, GateRules.kinds,
-  ].flatMap(\.self)
+  ].flatMap { $0 }
 
   private static let metadataPath = FieldPath.root.field("metadata")
   private static let specPath = FieldPath.root.field("spec")

@@ -1,19 +1,23 @@
-package import Diagnostics
+internal import Diagnostics
 internal import KubernetesModel
-package import YAML
+internal import YAML
 
-extension RootModel {
+extension KindWitness {
   /// What the server refuses in the completed object and what it warns of, each at its place in the document.
-  package func ruleFindings(in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic] {
-    let refusals = refusals().all
+  func ruleFindings(
+    of object: ModelObject, by options: ServerOptions, in document: YAMLDocument, at root: YAMLNodeID
+  ) -> [Diagnostic] {
+    let refusals = refusals(object, options).all
     if !refusals.isEmpty { return refusals.map { $0.diagnostic(in: document, at: root) } }
     // The server warns of what it accepts, and of nothing else.
-    return warnings().all.map { $0.diagnostic(in: document, at: root) }
+    return warnings(object, options).all.map { $0.diagnostic(in: document, at: root) }
   }
 
   /// What is advised of the completed object, each at its place in the document.
-  package func advice(in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic] {
-    hints().all.map { Diagnostic($0.kind, at: document.range(of: $0.path, below: root), $0.value, $0.path.description) }
+  func advice(about object: ModelObject, in document: YAMLDocument, at root: YAMLNodeID) -> [Diagnostic] {
+    hints(object).all.map {
+      Diagnostic($0.kind, at: document.range(of: $0.path, below: root), $0.value, $0.path.description)
+    }
   }
 }
 
@@ -27,8 +31,8 @@ extension ServerWarning {
 }
 
 extension Pod {
-  package func refusals() -> Refusals { PodRules.refusals(of: self) }
-  package func warnings() -> ServerWarnings { PodWarnings.warnings(about: self) }
+  package func refusals(by options: ServerOptions) -> Refusals { PodRules.refusals(of: self, by: options) }
+  package func warnings(by options: ServerOptions) -> ServerWarnings { PodWarnings.warnings(about: self, by: options) }
 }
 
 extension Refusal {

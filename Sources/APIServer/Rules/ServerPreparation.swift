@@ -5,7 +5,7 @@ extension Pod {
   /// 1.36, and with the Pod's own labels in the selectors that refer to them.
   ///
   /// Costs nothing where there is nothing to prepare.
-  func prepared() -> Pod {
+  func prepared(by options: ServerOptions) -> Pod {
     guard let spec else { return self }
     let hasGates = spec.value.hasGatedFields
     let hasKeys = spec.value.matchesOwnLabels
@@ -24,7 +24,7 @@ extension PodSpec {
     let span = volumes.span
     for index in span.indices {
       guard let projected = span[index].projected else { continue }
-      if projected.value.sources?.contains(where: \.isGated) ?? false { return true }
+      if projected.value.sources?.contains(where: { $0.isGated }) ?? false { return true }
     }
     return false
   }
@@ -47,7 +47,7 @@ extension PodSpec {
     let away = affinity.podAntiAffinity?.value
     return [
       beside?.requiredDuringSchedulingIgnoredDuringExecution, away?.requiredDuringSchedulingIgnoredDuringExecution,
-    ].contains { $0?.contains(where: \.matchesOwnLabels) ?? false }
+    ].contains { $0?.contains(where: { $0.matchesOwnLabels }) ?? false }
       || [
         beside?.preferredDuringSchedulingIgnoredDuringExecution, away?.preferredDuringSchedulingIgnoredDuringExecution,
       ].contains { $0?.contains { $0.podAffinityTerm?.value.matchesOwnLabels ?? false } ?? false }

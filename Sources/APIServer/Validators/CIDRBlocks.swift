@@ -16,7 +16,7 @@ struct CIDRBlock: Equatable {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, let address = IPAddress(String(parts[0])) else { return nil }
     let digits = parts[1].utf8
-    guard !digits.isEmpty, digits.allSatisfy(\.isDigit), let prefix = Int(parts[1]) else { return nil }
+    guard !digits.isEmpty, digits.allSatisfy({ $0.isDigit }), let prefix = Int(parts[1]) else { return nil }
     guard prefix <= (address.isIPv4 ? 32 : 128) else { return nil }
     bytes = address.bytes
     isIPv4 = address.isIPv4

@@ -44,7 +44,7 @@ extension ValueFormat {
 extension String {
   /// Whether the value is a lower-case RFC 1123 label, whatever its length.
   var isDNSLabel: Bool {
-    utf8.isFramed(edge: \.isLowercaseAlphanumeric) { $0.isLowercaseAlphanumeric || $0 == UInt8(ascii: "-") }
+    utf8.isFramed(edge: { $0.isLowercaseAlphanumeric }) { $0.isLowercaseAlphanumeric || $0 == UInt8(ascii: "-") }
   }
 
   /// Whether the value is lower-case RFC 1123 labels with dots between them, whatever its length.
@@ -69,7 +69,7 @@ extension String {
   fileprivate var isSearchDomain: Bool {
     utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { label in
       let name = label.first == UInt8(ascii: "_") ? label.dropFirst() : label
-      return name.isFramed(edge: \.isLowercaseAlphanumeric) {
+      return name.isFramed(edge: { $0.isLowercaseAlphanumeric }) {
         $0.isLowercaseAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
       }
     }

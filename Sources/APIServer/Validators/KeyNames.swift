@@ -39,7 +39,7 @@ extension ValueFormat {
     if value.isEmpty { return [FaultWords.empty] }
     if value == "0" { return [] }
     let digits = value.utf8.first == UInt8(ascii: "-") ? value.utf8.dropFirst() : value.utf8[...]
-    let isCanonical = digits.first != UInt8(ascii: "0") && !digits.isEmpty && digits.allSatisfy(\.isDigit)
+    let isCanonical = digits.first != UInt8(ascii: "0") && !digits.isEmpty && digits.allSatisfy { $0.isDigit }
     return isCanonical ? [] : ["must be a valid decimal integer in canonical form"]
   }
 

@@ -9,7 +9,7 @@ extension ValueFormat {
     if value.isEmpty || !value.utf8.allSatisfy({ $0.isLowercaseAlphanumeric || $0 == hyphen }) {
       faults.append("must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)")
     }
-    if !value.utf8.contains(where: \.isLowercaseLetter) { faults.append("must contain at least one letter (a-z)") }
+    if !value.utf8.contains(where: { $0.isLowercaseLetter }) { faults.append("must contain at least one letter (a-z)") }
     if zip(value.utf8, value.utf8.dropFirst()).contains(where: { $0 == hyphen && $1 == hyphen }) {
       faults.append("must not contain consecutive hyphens")
     }

@@ -37,7 +37,7 @@ extension ValueFormat {
 extension Sequence<UInt8> {
   /// Whether this is the name part of a label key.
   fileprivate var isNamePart: Bool {
-    isFramed(edge: \.isAlphanumeric) { byte in
+    isFramed(edge: { $0.isAlphanumeric }) { byte in
       byte.isAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
     }
   }

@@ -35,7 +35,7 @@ extension String {
   fileprivate var isSysctlName: Bool {
     let separators = [UInt8(ascii: "."), UInt8(ascii: "/")]
     return utf8.split(omittingEmptySubsequences: false) { separators.contains($0) }.allSatisfy { part in
-      part.isFramed(edge: \.isLowercaseAlphanumeric) {
+      part.isFramed(edge: { $0.isLowercaseAlphanumeric }) {
         $0.isLowercaseAlphanumeric || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
       }
     }

@@ -50,7 +50,7 @@ extension ValueFormat {
   private static func isWindowsDNSName(_ domain: String) -> Bool {
     domain.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { label in
       label.count <= 63
-        && label.isFramed(edge: \.isAlphanumeric) { $0.isAlphanumeric || $0 == UInt8(ascii: "-") }
+        && label.isFramed(edge: { $0.isAlphanumeric }) { $0.isAlphanumeric || $0 == UInt8(ascii: "-") }
     }
   }
 }

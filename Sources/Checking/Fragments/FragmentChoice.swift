@@ -39,7 +39,7 @@ struct FragmentCandidate {
 
   /// The field that is meant by a key: two slips of the keyboard off at most, or of an API that is gone.
   private static func nearName(
-    to node: YAMLNodeID, _ value: YAMLNodeID?, in type: any Model.Type, _ document: YAMLDocument
+    to node: YAMLNodeID, _ value: YAMLNodeID?, in type: ModelType, _ document: YAMLDocument
   ) -> String? {
     let key = String(decoding: document.text(of: node), as: UTF8.self)
     if let removed = RemovedField.named(key, in: type) { return removed.successor }

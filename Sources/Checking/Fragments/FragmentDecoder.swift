@@ -144,11 +144,11 @@ package struct FragmentDecoder {
     return FragmentCandidate(number: number, faults: kept, fieldsRead: fieldsRead, in: document)
   }
 
-  private func read<M: Model>(
-    _ type: M.Type, at root: YAMLNodeID, asList: Bool
+  private func read(
+    _ type: ModelType, at root: YAMLNodeID, asList: Bool
   ) -> (faults: [DecodingFault], fieldsRead: Int) {
     var decoder = TreeDecoder(document)
-    if asList { _ = [M].decode(root, &decoder) } else { _ = M.decode(root, &decoder) }
+    type.read(root, asList: asList, &decoder)
     return (decoder.faults, decoder.fieldsRead)
   }
 

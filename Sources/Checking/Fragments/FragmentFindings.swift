@@ -19,7 +19,7 @@ package struct FragmentFindings {
   let text: [UInt8]
 
   /// What is wrong in a piece that is taken for a `type`, if that is more than doubtful.
-  func findings(of choice: FragmentChoice, as type: any Model.Type) -> [Diagnostic] {
+  func findings(of choice: FragmentChoice, as type: ModelType) -> [Diagnostic] {
     guard !choice.best.faults.isEmpty else { return [] }
     // What only one of several types minds may be right.
     let doubted = choice.rivals.map { Set($0.faults.map(\.node)) }

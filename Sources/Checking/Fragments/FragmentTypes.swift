@@ -5,7 +5,7 @@ internal import APIServer
 enum FragmentTypes {
   /// A type, and where notes use it most.
   struct Entry: Sendable {
-    let type: any Model.Type
+    let type: ModelType
     let place: FragmentPlace
     /// Where objects of the type stand in a list, if they do anywhere.
     var listPlace: FragmentPlace?
@@ -27,19 +27,19 @@ enum FragmentTypes {
 
     /// Goes down from the objects that notes show, level by level: the first way to a type is its place.
     init() {
-      var found: [ObjectIdentifier: Int] = [:]
+      var found: [ModelType: Int] = [:]
       var level = FragmentTypes.seeds
       var depth = 0
       while !level.isEmpty {
         var next: [Seed] = []
         for seed in level {
           let listPlace = seed.isElement ? seed.place : nil
-          if let known = found[ObjectIdentifier(seed.type)] {
+          if let known = found[seed.type] {
             if entries[known].listPlace == nil { entries[known].listPlace = listPlace }
             continue
           }
           let number = entries.count
-          found[ObjectIdentifier(seed.type)] = number
+          found[seed.type] = number
           entries.append(Entry(type: seed.type, place: seed.place, listPlace: listPlace, depth: depth))
           for field in seed.type.fields {
             owners[field.name.withUTF8Buffer { Array($0)[...] }, default: []].append(number)
@@ -52,15 +52,15 @@ enum FragmentTypes {
   }
 
   private struct Seed {
-    let type: any Model.Type
+    let type: ModelType
     let place: FragmentPlace
     let isElement: Bool
 
-    init(_ type: any Model.Type, _ place: FragmentPlace, isElement: Bool = false) {
+    init(_ type: ModelType, _ place: FragmentPlace, isElement: Bool = false) {
       (self.type, self.place, self.isElement) = (type, place, isElement)
     }
 
-    init(_ type: any Model.Type, _ field: FieldDescription, below parent: FragmentPlace) {
+    init(_ type: ModelType, _ field: FieldDescription, below parent: FragmentPlace) {
       self.type = type
       var name = field.name.description
       switch field.shape {
@@ -78,10 +78,10 @@ enum FragmentTypes {
     let known = Dictionary(all.map { ($0.key, $0.value) }) { $1 }
     let isUsual = Set(usualKinds)
     var seeds = (usualKinds + all.map(\.key).filter { !isUsual.contains($0) }).compactMap { kind in
-      known[kind].map { Seed($0, FragmentPlace(kind: kind, path: "")) }
+      known[kind].map { Seed($0.type, FragmentPlace(kind: kind, path: "")) }
     }
     let container = FragmentPlace(kind: "Pod", path: "spec.containers[]")
-    seeds.insert(Seed(Container.self, container, isElement: true), at: min(1, seeds.count))
+    seeds.insert(Seed(Container.modelType, container, isElement: true), at: min(1, seeds.count))
     return seeds
   }
 

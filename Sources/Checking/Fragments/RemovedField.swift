@@ -14,7 +14,7 @@ struct RemovedField: Sendable {
   let writing: String
 
   /// The field of that name that a type had.
-  static func named(_ name: String, in type: any Model.Type) -> RemovedField? {
+  static func named(_ name: String, in type: ModelType) -> RemovedField? {
     all.first { $0.name == name && $0.owner == type.goName }
   }
 

@@ -40,8 +40,8 @@ package struct ContainerPlan: Sendable {
     startupProbe = container.startupProbe.map { ProbePlan($0.value) }
     livenessProbe = container.livenessProbe.map { ProbePlan($0.value) }
     readinessProbe = container.readinessProbe.map { ProbePlan($0.value) }
-    preStop = container.lifecycle?.preStop.map { HookPlan($0.value) }
-    postStart = container.lifecycle?.postStart.map { HookPlan($0.value) }
+    preStop = container.lifecycle?.value.preStop.map { HookPlan($0.value) }
+    postStart = container.lifecycle?.value.postStart.map { HookPlan($0.value) }
   }
 }
 
@@ -53,6 +53,6 @@ package struct HookPlan: Hashable, Sendable {
   package init(seconds: Int?) { self.seconds = seconds }
 
   init(_ handler: LifecycleHandler) {
-    seconds = handler.sleep.map { Int(seconds: $0.seconds ?? 0) }
+    seconds = handler.sleep.map { Int(seconds: $0.value.seconds ?? 0) }
   }
 }

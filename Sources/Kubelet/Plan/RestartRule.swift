@@ -48,8 +48,8 @@ package struct RestartRule: Hashable, Sendable {
 
   init(_ rule: ContainerRestartRule) {
     action = rule.action == .restartAllContainers ? .restartAllContainers : .restart
-    isInverted = rule.exitCodes?.operator == .notIn
-    exitCodes = rule.exitCodes?.values ?? []
+    isInverted = rule.exitCodes?.value.operator == .notIn
+    exitCodes = rule.exitCodes?.value.values ?? []
   }
 
   /// Whether the rule is about `exitCode`.

@@ -3,7 +3,6 @@ package import YAML
 /// An optional nested object, kept apart from its parent and copied when it is written to.
 ///
 /// Inline, the 30 sources of a `Volume` would make every volume 2 kB long.
-@dynamicMemberLookup
 package struct Box<Wrapped: Model>: Value {
   private var storage: Storage
 
@@ -18,12 +17,6 @@ package struct Box<Wrapped: Model>: Value {
       if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.value) }
       yield &storage.value
     }
-  }
-
-  /// A field of what is in the box.
-  package subscript<T>(dynamicMember path: WritableKeyPath<Wrapped, T>) -> T {
-    get { storage.value[keyPath: path] }
-    set { value[keyPath: path] = newValue }
   }
 
   package static func decode(_ node: YAMLNodeID, _ decoder: inout TreeDecoder) -> Self? {

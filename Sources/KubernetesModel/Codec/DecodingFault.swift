@@ -25,7 +25,7 @@ package struct DecodingFault: Sendable {
   /// Why something is refused.
   package enum Reason: Sendable {
     /// The object has no such field.
-    case unknownField(of: any Model.Type)
+    case unknownField(of: ModelType)
     /// The mapping holds the key already; `value` is what it is given this time.
     case repeatedKey(value: YAMLNodeID)
     /// A value of another type than `wanted`, which Go calls `wantedName`, as it calls the value `found` and the

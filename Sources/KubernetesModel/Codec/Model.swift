@@ -10,19 +10,24 @@ package protocol Model: Value {
   init()
   /// Shows every field to `visit`, in the schema's order.
   mutating func visitFields<V: FieldVisitor>(_ visit: inout V)
+  /// The name of the type.
+  static var typeName: StaticString { get }
 }
 
 extension Model {
   package static func decode(_ node: YAMLNodeID, _ decoder: inout TreeDecoder) -> Self? { decoder.object(node) }
   package func encode(_ encoder: inout TreeEncoder) { encoder.object(self) }
-  package static var shape: Shape { .object(Self.self) }
+  package static var shape: Shape { .object(modelType) }
   package static var empty: Self { Self() }
   package static var presence: Presence { .whenSet }
-  package static var goType: String { "v1.\(Self.self)" }
+  package static var goType: String { "v1.\(typeName)" }
   package var isZero: Bool { false }
 
   /// The type's name without its package, as the server's decoder prints it.
-  package static var goName: Substring { goType.split(separator: ".").last ?? "" }
+  static var goName: String { goType.split(separator: ".").last.map(String.init) ?? "" }
+
+  /// What is known of the type at run time.
+  package static var modelType: ModelType { ModelType(Self.self) }
 }
 
 /// Anything that a field can hold: a leaf, a list, a map with string keys, an object.

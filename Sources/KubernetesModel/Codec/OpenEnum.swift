@@ -6,6 +6,8 @@ package protocol OpenEnum: Value, Hashable {
   var rawValue: String { get }
   /// The value that is written `rawValue`.
   init(rawValue: String)
+  /// The name of the type.
+  static var typeName: StaticString { get }
 }
 
 extension OpenEnum {
@@ -18,7 +20,7 @@ extension OpenEnum {
   package static var shape: Shape { .leaf(.string) }
   package static var empty: Self { Self(rawValue: "") }
   package static var presence: Presence { .unlessZero }
-  package static var goType: String { "v1.\(Self.self)" }
+  package static var goType: String { "v1.\(typeName)" }
   package var isZero: Bool { rawValue.isEmpty }
 
   package static func == (a: Self, b: Self) -> Bool { a.rawValue.utf8.elementsEqual(b.rawValue.utf8) }

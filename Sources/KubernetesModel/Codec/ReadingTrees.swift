@@ -59,7 +59,7 @@ extension YAMLDocument {
       case .sequence where visited.insert(next).inserted: waiting += elements(of: next)
       case .mapping where visited.insert(next).inserted:
         if hasRepeatedKeys(next) { found.append(next) }
-        waiting += entries(of: next).map(\.value)
+        waiting += entries(of: next).map { $0.value }
       default: break
       }
     }

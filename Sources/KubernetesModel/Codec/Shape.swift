@@ -3,7 +3,7 @@ package indirect enum Shape: Sendable {
   case leaf(Leaf)
   case list(Shape)
   case map(Shape)
-  case object(any Model.Type)
+  case object(ModelType)
 
   /// The kinds of values that hold no others.
   package enum Leaf: String, Sendable {
@@ -13,7 +13,7 @@ package indirect enum Shape: Sendable {
   }
 
   /// The object type that is held, directly or by the elements of a list or map.
-  package var objectType: (any Model.Type)? {
+  package var objectType: ModelType? {
     switch self {
     case .leaf: nil
     case .list(let element), .map(let element): element.objectType

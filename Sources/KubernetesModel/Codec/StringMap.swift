@@ -70,7 +70,7 @@ package struct StringMap<Element: Value>: Value {
   package static var empty: Self { Self() }
   package static var presence: Presence { .unlessZero }
   package static var goType: String {
-    Element.self == Quantity.self ? "v1.ResourceList" : "map[string]\(Element.goType)"
+    Element.goType == Quantity.goType ? "v1.ResourceList" : "map[string]\(Element.goType)"
   }
   package var isZero: Bool { entries.isEmpty }
   package static func encodeAbsent(_ encoder: inout TreeEncoder) { encoder.null() }

@@ -19,8 +19,8 @@ package struct TreeDecoder: FieldVisitor {
   private var entries: Range<Int> = 0..<0
   /// How many of its entries a field has asked for.
   private var matched = 0
-  /// The type whose fields are being visited.
-  private var owner: (any Model.Type)?
+  /// What Go calls the type whose fields are being visited.
+  private var owner: (@Sendable () -> String)?
 
   /// A decoder of `document`.
   package init(_ document: YAMLDocument) { self.document = document }
@@ -66,11 +66,11 @@ extension TreeDecoder {
       return nil
     }
     let outer = (entries, matched, owner)
-    (entries, matched, owner) = (stored.content, 0, M.self)
+    (entries, matched, owner) = (stored.content, 0, { M.goName })
     var object = M()
     object.visitFields(&self)
     // Only here are the keys looked at that no field has asked for: there seldom are any.
-    if matched * 2 != entries.count { reportStrays(of: M.self, in: node) }
+    if matched * 2 != entries.count { reportStrays(of: M.modelType, in: node) }
     (entries, matched, owner) = outer
     return object
   }
@@ -130,7 +130,7 @@ extension TreeDecoder {
   ) {
     let reason = DecodingFault.Reason.wrongType(
       found: found ?? document.nodes[Int(node.index)].value.goKind, wanted: T.shape, wantedName: T.goType,
-      owner: owner.map { String($0.goName) })
+      owner: owner?())
     report(reason, at: node, isFatal: isFatal) { $0.fieldStack }
   }
 
@@ -142,7 +142,7 @@ extension TreeDecoder {
   }
 
   /// Reports the entries of an object that no field has asked for.
-  private mutating func reportStrays(of type: any Model.Type, in node: YAMLNodeID) {
+  private mutating func reportStrays(of type: ModelType, in node: YAMLNodeID) {
     let known = Set(type.fields.map { $0.name.withUTF8Buffer(Array.init) })
     var seen: Set<[UInt8]> = []
     for entry in document.entries(of: node) {

@@ -32,11 +32,11 @@ extension Quantity {
       isNegative = sign == UInt8(ascii: "-")
       rest = rest.dropFirst()
     }
-    let whole = rest.prefix(while: \.isDigit)
+    let whole = rest.prefix(while: { $0.isDigit })
     rest = rest.dropFirst(whole.count)
     var fraction: ArraySlice<UInt8> = []
     if rest.first == UInt8(ascii: ".") {
-      fraction = rest.dropFirst().prefix(while: \.isDigit)
+      fraction = rest.dropFirst().prefix(while: { $0.isDigit })
       rest = rest.dropFirst(1 + fraction.count)
     }
     let suffixText = rest
@@ -45,7 +45,7 @@ extension Quantity {
     {
       rest = rest.dropFirst()
     }
-    guard rest.allSatisfy(\.isDigit) else { throw .format }
+    guard rest.allSatisfy({ $0.isDigit }) else { throw .format }
     guard let suffix = QuantitySuffix(parsing: suffixText) else { throw .suffix }
 
     let number = ExactDecimal(

@@ -50,7 +50,7 @@ private struct TimestampParser {
     isPadded: Bool = true
   ) throws(TimestampFault) -> Int64 {
     let start = offset
-    var digits = text[start...].prefix(width).prefix(while: \.isDigit)
+    var digits = text[start...].prefix(width).prefix(while: { $0.isDigit })
     if isPadded ? digits.count < width : digits.isEmpty { throw cannotParse(start, as: element) }
     if !isPadded { digits = digits.prefix(2) }
     offset += digits.count
@@ -68,7 +68,7 @@ private struct TimestampParser {
 
   private mutating func fraction() throws(TimestampFault) -> Int32 {
     let hasPoint = offset < text.count && (text[offset] == UInt8(ascii: ".") || text[offset] == UInt8(ascii: ","))
-    let digits = hasPoint ? text[(offset + 1)...].prefix(while: \.isDigit) : []
+    let digits = hasPoint ? text[(offset + 1)...].prefix(while: { $0.isDigit }) : []
     if precision == .microseconds, digits.count < 6 { throw cannotParse(offset, as: ".000000") }
     guard !digits.isEmpty else { return 0 }
     offset += 1 + digits.count
@@ -85,10 +85,10 @@ private struct TimestampParser {
       return 0
     }
     let zone = text[start...].prefix(6)
-    let digits = zone.enumerated().filter { [1, 2, 4, 5].contains($0.offset) }.map(\.element)
+    let digits = zone.enumerated().filter { [1, 2, 4, 5].contains($0.offset) }.map { $0.element }
     let sign = text[start]
     guard zone.count == 6, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"), text[start + 3] == UInt8(ascii: ":"),
-      digits.allSatisfy(\.isDigit)
+      digits.allSatisfy({ $0.isDigit })
     else { throw cannotParse(start, as: "Z07:00") }
     offset += 6
     let values = digits.map { Int64($0 - 0x30) }

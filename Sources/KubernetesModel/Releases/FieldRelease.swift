@@ -24,14 +24,14 @@ package struct FieldRelease: Sendable {
   }
 
   /// The history of the field `name` of `type`; `nil` where all releases have it, or none.
-  package static func of(_ name: some Sequence<UInt8>, in type: any Model.Type) -> FieldRelease? {
-    byType[ObjectIdentifier(type)]?[Array(name)]
+  package static func of(_ name: some Sequence<UInt8>, in type: ModelType) -> FieldRelease? {
+    byType[type]?[Array(name)]
   }
 
   private static let byType = Dictionary(
     uniqueKeysWithValues: (ofSpecs + ofStatuses).map { type, fields in
       (
-        ObjectIdentifier(type),
+        type,
         Dictionary(uniqueKeysWithValues: fields.map { ($0.name.withUTF8Buffer(Array.init), $0) })
       )
     })

@@ -1,8 +1,8 @@
 extension FieldRelease {
   /// Fields that authors write and that came, went or were switched on between the releases that the tables know.
-  static let ofSpecs: [(type: any Model.Type, fields: [FieldRelease])] = [
+  static let ofSpecs: [(type: ModelType, fields: [FieldRelease])] = [
     (
-      CSIDriverSpec.self,
+      CSIDriverSpec.modelType,
       [
         .init(
           "nodeAllocatableUpdatePeriodSeconds", since: 33,
@@ -12,25 +12,25 @@ extension FieldRelease {
       ]
     ),
     (
-      CSINode.self,
+      CSINode.modelType,
       [
         .init("status", since: 37)
       ]
     ),
     (
-      ClusterTrustBundleProjection.self,
+      ClusterTrustBundleProjection.modelType,
       [
         .init("user", since: 37)
       ]
     ),
     (
-      ConfigMapVolumeSource.self,
+      ConfigMapVolumeSource.modelType,
       [
         .init("defaultUser", since: 37, gate: .init("AtomicWriteVolumeUserFields", off: 37...37))
       ]
     ),
     (
-      Container.self,
+      Container.modelType,
       [
         .init("resizePolicy", since: 27, gate: .init("InPlacePodVerticalScaling", off: 27...32)),
         .init("restartPolicy", since: 28, gate: .init("SidecarContainers", off: 28...28)),
@@ -38,37 +38,37 @@ extension FieldRelease {
       ]
     ),
     (
-      CustomResourceDefinitionVersion.self,
+      CustomResourceDefinitionVersion.modelType,
       [
         .init("selectableFields", since: 30, gate: .init("CustomResourceFieldSelectors", off: 30...30))
       ]
     ),
     (
-      DownwardAPIVolumeFile.self,
+      DownwardAPIVolumeFile.modelType,
       [
         .init("user", since: 37)
       ]
     ),
     (
-      DownwardAPIVolumeSource.self,
+      DownwardAPIVolumeSource.modelType,
       [
         .init("defaultUser", since: 37, gate: .init("AtomicWriteVolumeUserFields", off: 37...37))
       ]
     ),
     (
-      EmptyDirVolumeSource.self,
+      EmptyDirVolumeSource.modelType,
       [
         .init("mode", since: 37, gate: .init("EmptyDirVolumeMode", off: 37...37))
       ]
     ),
     (
-      EnvVarSource.self,
+      EnvVarSource.modelType,
       [
         .init("fileKeyRef", since: 34, gate: .init("EnvFiles", off: 34...34))
       ]
     ),
     (
-      EphemeralContainer.self,
+      EphemeralContainer.modelType,
       [
         .init("resizePolicy", since: 27),
         .init("restartPolicy", since: 28),
@@ -76,25 +76,25 @@ extension FieldRelease {
       ]
     ),
     (
-      GRPCAction.self,
+      GRPCAction.modelType,
       [
         .init("mode", since: 37)
       ]
     ),
     (
-      HPAScalingRules.self,
+      HPAScalingRules.modelType,
       [
         .init("tolerance", since: 33, gate: .init("HPAConfigurableTolerance", off: 33...34))
       ]
     ),
     (
-      HTTPGetAction.self,
+      HTTPGetAction.modelType,
       [
         .init("protocol", since: 37)
       ]
     ),
     (
-      JobSpec.self,
+      JobSpec.modelType,
       [
         .init("backoffLimitPerIndex", since: 28, gate: .init("JobBackoffLimitPerIndex", off: 28...28)),
         .init("managedBy", since: 30, gate: .init("JobManagedBy", off: 30...31)),
@@ -106,82 +106,82 @@ extension FieldRelease {
       ]
     ),
     (
-      KeyToPath.self,
+      KeyToPath.modelType,
       [
         .init("user", since: 37)
       ]
     ),
     (
-      LeaseSpec.self,
+      LeaseSpec.modelType,
       [
         .init("preferredHolder", since: 31, gate: .init("CoordinatedLeaderElection", off: 31...36, beta: 33)),
         .init("strategy", since: 31, gate: .init("CoordinatedLeaderElection", off: 31...36, beta: 33)),
       ]
     ),
     (
-      Lifecycle.self,
+      Lifecycle.modelType,
       [
         .init("stopSignal", since: 33, gate: .init("ContainerStopSignals", off: 33...36, isSettled: false))
       ]
     ),
     (
-      LifecycleHandler.self,
+      LifecycleHandler.modelType,
       [
         .init("sleep", since: 29, gate: .init("PodLifecycleSleepAction", off: 29...29))
       ]
     ),
     (
-      MetricSpec.self,
+      MetricSpec.modelType,
       [
         .init("containerResource", gate: .init("HPAContainerMetrics", off: 25...26))
       ]
     ),
     (
-      NetworkPolicy.self,
+      NetworkPolicy.modelType,
       [
         .init("status", removed: 28)
       ]
     ),
     (
-      NodeSpec.self,
+      NodeSpec.modelType,
       [
         .init("podPreemptionPolicy", since: 37)
       ]
     ),
     (
-      PersistentVolumeClaimSpec.self,
+      PersistentVolumeClaimSpec.modelType,
       [
         .init("volumeAttributesClassName", since: 29, gate: .init("VolumeAttributesClass", off: 29...33, beta: 31))
       ]
     ),
     (
-      PersistentVolumeSpec.self,
+      PersistentVolumeSpec.modelType,
       [
         .init("volumeAttributesClassName", since: 29, gate: .init("VolumeAttributesClass", off: 29...33, beta: 31))
       ]
     ),
     (
-      PodAffinityTerm.self,
+      PodAffinityTerm.modelType,
       [
         .init("matchLabelKeys", since: 29, gate: .init("MatchLabelKeysInPodAffinity", off: 29...30)),
         .init("mismatchLabelKeys", since: 29, gate: .init("MatchLabelKeysInPodAffinity", off: 29...30)),
       ]
     ),
     (
-      PodCertificateProjection.self,
+      PodCertificateProjection.modelType,
       [
         .init("user", since: 37),
         .init("userAnnotations", since: 35),
       ]
     ),
     (
-      PodDisruptionBudgetSpec.self,
+      PodDisruptionBudgetSpec.modelType,
       [
         .init("unhealthyPodEvictionPolicy", since: 26, gate: .init("PDBUnhealthyPodEvictionPolicy", off: 26...26))
       ]
     ),
     (
-      PodResourceClaim.self,
+      PodResourceClaim.modelType,
       [
         .init("resourceClaimName", since: 31),
         .init("resourceClaimTemplateName", since: 31),
@@ -189,7 +189,7 @@ extension FieldRelease {
       ]
     ),
     (
-      PodSecurityContext.self,
+      PodSecurityContext.modelType,
       [
         .init("appArmorProfile", since: 30),
         .init("seLinuxChangePolicy", since: 32, gate: .init("SELinuxChangePolicy", off: 32...32)),
@@ -197,7 +197,7 @@ extension FieldRelease {
       ]
     ),
     (
-      PodSpec.self,
+      PodSpec.modelType,
       [
         .init("evictionResponders", since: 37, gate: .init("EvictionRequestAPI", off: 37...37)),
         .init("hostUsers", gate: .init("UserNamespacesSupport", off: 28...32, beta: 30)),
@@ -210,63 +210,63 @@ extension FieldRelease {
       ]
     ),
     (
-      ProjectedVolumeSource.self,
+      ProjectedVolumeSource.modelType,
       [
         .init("defaultUser", since: 37, gate: .init("AtomicWriteVolumeUserFields", off: 37...37))
       ]
     ),
     (
-      ResourceClaim.self,
+      ResourceClaim.modelType,
       [
         .init("request", since: 31)
       ]
     ),
     (
-      ResourceRequirements.self,
+      ResourceRequirements.modelType,
       [
         .init("claims", since: 26, gate: .init("DynamicResourceAllocation", off: 26...33, beta: 32))
       ]
     ),
     (
-      RollingUpdateStatefulSetStrategy.self,
+      RollingUpdateStatefulSetStrategy.modelType,
       [
         .init("maxUnavailable", gate: .init("MaxUnavailableStatefulSet", off: 25...36, beta: 35))
       ]
     ),
     (
-      SecretVolumeSource.self,
+      SecretVolumeSource.modelType,
       [
         .init("defaultUser", since: 37, gate: .init("AtomicWriteVolumeUserFields", off: 37...37))
       ]
     ),
     (
-      SecurityContext.self,
+      SecurityContext.modelType,
       [
         .init("appArmorProfile", since: 30),
         .init("procMount", gate: .init("ProcMountType", off: 25...32, beta: 31)),
       ]
     ),
     (
-      ServiceAccountTokenProjection.self,
+      ServiceAccountTokenProjection.modelType,
       [
         .init("user", since: 37)
       ]
     ),
     (
-      ServiceSpec.self,
+      ServiceSpec.modelType,
       [
         .init("trafficDistribution", since: 30, gate: .init("ServiceTrafficDistribution", off: 30...30))
       ]
     ),
     (
-      StatefulSetSpec.self,
+      StatefulSetSpec.modelType,
       [
         .init("ordinals", since: 26, gate: .init("StatefulSetStartOrdinal", off: 26...26)),
         .init("persistentVolumeClaimRetentionPolicy", gate: .init("StatefulSetAutoDeletePVC", off: 25...26)),
       ]
     ),
     (
-      TopologySpreadConstraint.self,
+      TopologySpreadConstraint.modelType,
       [
         .init("matchLabelKeys", gate: .init("MatchLabelKeysInPodTopologySpread", off: 25...26)),
         .init("minDomains", gate: .init("MinDomainsInPodTopologySpread", off: 25...26, beta: 25)),
@@ -275,13 +275,13 @@ extension FieldRelease {
       ]
     ),
     (
-      TypedObjectReference.self,
+      TypedObjectReference.modelType,
       [
         .init("namespace", since: 26, gate: .init("CrossNamespaceVolumeDataSource", off: 26...37))
       ]
     ),
     (
-      ValidationRule.self,
+      ValidationRule.modelType,
       [
         .init("fieldPath", since: 28),
         .init("messageExpression", since: 27),
@@ -290,20 +290,20 @@ extension FieldRelease {
       ]
     ),
     (
-      Volume.self,
+      Volume.modelType,
       [
         .init("image", since: 31, gate: .init("ImageVolume", off: 31...34, beta: 33))
       ]
     ),
     (
-      VolumeMount.self,
+      VolumeMount.modelType,
       [
         .init("bindMountOptions", since: 37, gate: .init("VolumeBindMountOptions", off: 37...37)),
         .init("recursiveReadOnly", since: 30, gate: .init("RecursiveReadOnlyMounts", off: 30...30)),
       ]
     ),
     (
-      VolumeProjection.self,
+      VolumeProjection.modelType,
       [
         .init("clusterTrustBundle", since: 29, gate: .init("ClusterTrustBundleProjection", off: 29...36, beta: 33)),
         .init("podCertificate", since: 34, gate: .init("PodCertificateRequest", off: 34...36, beta: 35)),

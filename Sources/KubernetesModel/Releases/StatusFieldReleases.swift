@@ -1,8 +1,8 @@
 extension FieldRelease {
   /// Fields that the cluster writes, in what it says of objects.
-  static let ofStatuses: [(type: any Model.Type, fields: [FieldRelease])] = [
+  static let ofStatuses: [(type: ModelType, fields: [FieldRelease])] = [
     (
-      ContainerStatus.self,
+      ContainerStatus.modelType,
       [
         .init("allocatedResources", since: 27),
         .init("allocatedResourcesStatus", since: 31),
@@ -13,50 +13,50 @@ extension FieldRelease {
       ]
     ),
     (
-      CustomResourceDefinitionCondition.self,
+      CustomResourceDefinitionCondition.modelType,
       [
         .init("observedGeneration", since: 35)
       ]
     ),
     (
-      CustomResourceDefinitionStatus.self,
+      CustomResourceDefinitionStatus.modelType,
       [
         .init("observedGeneration", since: 35)
       ]
     ),
     (
-      DeploymentStatus.self,
+      DeploymentStatus.modelType,
       [
         .init("terminatingReplicas", since: 33)
       ]
     ),
     (
-      EndpointHints.self,
+      EndpointHints.modelType,
       [
         .init("forNodes", since: 33)
       ]
     ),
     (
-      HorizontalPodAutoscalerCondition.self,
+      HorizontalPodAutoscalerCondition.modelType,
       [
         .init("observedGeneration", since: 37)
       ]
     ),
     (
-      JobStatus.self,
+      JobStatus.modelType,
       [
         .init("failedIndexes", since: 28),
         .init("terminating", since: 28),
       ]
     ),
     (
-      LoadBalancerIngress.self,
+      LoadBalancerIngress.modelType,
       [
         .init("ipMode", since: 29)
       ]
     ),
     (
-      NodeAllocatableResourceClaimStatus.self,
+      NodeAllocatableResourceClaimStatus.modelType,
       [
         .init("mapping", since: 37),
         .init("overhead", since: 37),
@@ -64,13 +64,13 @@ extension FieldRelease {
       ]
     ),
     (
-      NodeRuntimeHandlerFeatures.self,
+      NodeRuntimeHandlerFeatures.modelType,
       [
         .init("userNamespaces", since: 31)
       ]
     ),
     (
-      NodeStatus.self,
+      NodeStatus.modelType,
       [
         .init("declaredFeatures", since: 35),
         .init("features", since: 31),
@@ -78,14 +78,14 @@ extension FieldRelease {
       ]
     ),
     (
-      NodeSystemInfo.self,
+      NodeSystemInfo.modelType,
       [
         .init("runningInUserNamespace", since: 37),
         .init("swap", since: 33),
       ]
     ),
     (
-      PersistentVolumeClaimStatus.self,
+      PersistentVolumeClaimStatus.modelType,
       [
         .init("allocatedResourceStatuses", since: 28),
         .init("currentVolumeAttributesClassName", since: 29),
@@ -95,19 +95,19 @@ extension FieldRelease {
       ]
     ),
     (
-      PersistentVolumeStatus.self,
+      PersistentVolumeStatus.modelType,
       [
         .init("lastPhaseTransitionTime", since: 28)
       ]
     ),
     (
-      PodCondition.self,
+      PodCondition.modelType,
       [
         .init("observedGeneration", since: 33)
       ]
     ),
     (
-      PodStatus.self,
+      PodStatus.modelType,
       [
         .init("allocatedResources", since: 35),
         .init("extendedResourceClaimStatus", since: 34),
@@ -121,25 +121,25 @@ extension FieldRelease {
       ]
     ),
     (
-      ReplicaSetStatus.self,
+      ReplicaSetStatus.modelType,
       [
         .init("terminatingReplicas", since: 33)
       ]
     ),
     (
-      ResourceHealth.self,
+      ResourceHealth.modelType,
       [
         .init("message", since: 36)
       ]
     ),
     (
-      VolumeError.self,
+      VolumeError.modelType,
       [
         .init("errorCode", since: 33)
       ]
     ),
     (
-      VolumeMountStatus.self,
+      VolumeMountStatus.modelType,
       [
         .init("volumeStatus", since: 36)
       ]

@@ -7,10 +7,10 @@ package import YAML
 package struct RoundTrip {
   private let read: YAMLDocument
   private let written: YAMLDocument
-  private let type: any Model.Type
+  private let type: ModelType
 
   /// A comparison of what was read as an object of `type` with what was written of it.
-  package init(_ read: YAMLDocument, _ written: YAMLDocument, _ type: any Model.Type) {
+  package init(_ read: YAMLDocument, _ written: YAMLDocument, _ type: ModelType) {
     self.read = read
     self.written = written
     self.type = type

@@ -11,7 +11,7 @@ struct FieldReleaseTests {
     let bytes = Array(text.utf8)
     let release = try #require(KubernetesRelease(release))
     let reading = try #require(YAMLReader().read(bytes).first)
-    return Judge(text: bytes, release: release).judge(reading).findings.map {
+    return Judge(text: bytes, by: ServerOptions(release: release)).judge(reading).findings.map {
       "\($0.diagnostic.kind.id) \($0.diagnostic.server?.message ?? $0.diagnostic.arguments[0])"
     }
   }

@@ -76,7 +76,7 @@ struct KindTests {
     ])
   func releases(minor: Int, version: String, kind: String, verdict: Judgement.Verdict) throws {
     let bytes = Array("apiVersion: \(version)\nkind: \(kind)".utf8)
-    let judge = Judge(text: bytes, release: KubernetesRelease(minor: minor))
+    let judge = Judge(text: bytes, by: ServerOptions(release: KubernetesRelease(minor: minor)))
     #expect(judge.judge(try #require(YAMLReader().read(bytes).first)).verdict == verdict)
   }
 

@@ -54,12 +54,12 @@ struct ContainerPartRuleTests {
         - {name: B, valueFrom: {fileKeyRef: {volumeName: 4️⃣conf, path: 5️⃣'', key: 6️⃣''}}}
         - {name: C, valueFrom: {fileKeyRef: {volumeName: 7️⃣'', path: a, key: K}}}
         """, volumes: "[{name: conf, configMap: {name: c}}]"),
-      "1️⃣ spec.containers[0].env[0].valueFrom.fileKeyRef.volumeName: Not found: \"nope\"",
-      "2️⃣ spec.containers[0].env[0].valueFrom.fileKeyRef.path: Invalid value: \"/x\": must be a relative path",
       "3️⃣ spec.containers[0].env[0].valueFrom.fileKeyRef.key: Invalid value: \"=\": \(Words.environmentName)",
-      "4️⃣ spec.containers[0].env[1].valueFrom.fileKeyRef.volumeName: Invalid value: \"conf\": referenced volume must be of type emptyDir",
-      "5️⃣ spec.containers[0].env[1].valueFrom.fileKeyRef.path: Required value",
+      "2️⃣ spec.containers[0].env[0].valueFrom.fileKeyRef.path: Invalid value: \"/x\": must be a relative path",
+      "1️⃣ spec.containers[0].env[0].valueFrom.fileKeyRef.volumeName: Not found: \"nope\"",
       "6️⃣ spec.containers[0].env[1].valueFrom.fileKeyRef.key: Required value",
+      "5️⃣ spec.containers[0].env[1].valueFrom.fileKeyRef.path: Required value",
+      "4️⃣ spec.containers[0].env[1].valueFrom.fileKeyRef.volumeName: Invalid value: \"conf\": referenced volume must be of type emptyDir",
       "7️⃣ spec.containers[0].env[2].valueFrom.fileKeyRef.volumeName: Required value",
       "7️⃣ spec.containers[0].env[2].valueFrom.fileKeyRef.volumeName: Not found: \"\""),
     .refused(

@@ -35,8 +35,9 @@ struct ContainerRuleTests {
           preStop:
             sleep: {seconds: 1}
         """),
-      "1️⃣ spec.initContainers[0].livenessProbe: Forbidden: may not be set for init containers without restartPolicy=Always",
-      "2️⃣ spec.initContainers[0].lifecycle: Forbidden: may not be set for init containers without restartPolicy=Always"),
+      "2️⃣ spec.initContainers[0].lifecycle: Forbidden: may not be set for init containers without restartPolicy=Always",
+      "1️⃣ spec.initContainers[0].livenessProbe: Forbidden: may not be set for init containers without restartPolicy=Always"
+    ),
     .refused(
       Manifest.initContainer(
         """
@@ -63,9 +64,9 @@ struct ContainerRuleTests {
           2️⃣ports:
           - containerPort: 80
         """),
-      "2️⃣ spec.ephemeralContainers[0].ports: Forbidden: cannot be set for an Ephemeral Container",
-      "3️⃣ spec.ephemeralContainers[0].targetContainerName: Not found: \"nope\"",
       "spec.ephemeralContainers[0].name: Duplicate value: \"web\"",
+      "3️⃣ spec.ephemeralContainers[0].targetContainerName: Not found: \"nope\"",
+      "2️⃣ spec.ephemeralContainers[0].ports: Forbidden: cannot be set for an Ephemeral Container",
       "1️⃣ spec.ephemeralContainers: Forbidden: cannot be set on create"),
     .refused(
       Manifest.container(
@@ -112,8 +113,8 @@ struct ContainerRuleTests {
         - {containerPort: 80, name: a}
         - {containerPort: 81, name: 5️⃣a}
         """),
-      "1️⃣ spec.containers[0].ports[0].containerPort: Required value",
       "2️⃣ spec.containers[0].ports[0].name: Invalid value: \"Web\": must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)",
+      "1️⃣ spec.containers[0].ports[0].containerPort: Required value",
       "3️⃣ spec.containers[0].ports[1].containerPort: Invalid value: 70000: must be between 1 and 65535, inclusive",
       "4️⃣ spec.containers[0].ports[1].protocol: Unsupported value: \"tcp\": supported values: \"SCTP\", \"TCP\", \"UDP\"",
       "5️⃣ spec.containers[0].ports[3].name: Duplicate value: \"a\""),

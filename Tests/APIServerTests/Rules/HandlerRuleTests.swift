@@ -69,12 +69,13 @@ struct HandlerRuleTests {
       "2️⃣ spec.containers[0].resources.limits[gpu]: Invalid value: \"gpu\": must be a standard resource type or fully qualified",
       "2️⃣ spec.containers[0].resources.limits[gpu]: Invalid value: \"gpu\": must be a standard resource for containers",
       "3️⃣ spec.containers[0].resources.limits[example.com/x]: Invalid value: 500m: must be an integer",
-      "spec.containers[0].resources.requests[example.com/x]: Invalid value: 250m: must be an integer",
-      // What is not requested is requested at the limit, so the unknown name is found there too.
-      "4️⃣ spec.containers[0].resources.requests[gpu]: Invalid value: \"gpu\": must be a standard resource type or fully qualified",
-      "4️⃣ spec.containers[0].resources.requests[gpu]: Invalid value: \"gpu\": must be a standard resource for containers",
       "4️⃣ spec.containers[0].resources.requests: Invalid value: \"2\": must be less than or equal to cpu limit of -1",
-      "4️⃣ spec.containers[0].resources.requests: Invalid value: \"250m\": must be equal to example.com/x limit of 500m"),
+      // What is not requested is requested at the limit, so the unknown name is found there too.
+      "spec.containers[0].resources.requests[example.com/x]: Invalid value: 250m: must be an integer",
+      "4️⃣ spec.containers[0].resources.requests: Invalid value: \"250m\": must be equal to example.com/x limit of 500m",
+      "4️⃣ spec.containers[0].resources.requests[gpu]: Invalid value: \"gpu\": must be a standard resource type or fully qualified",
+      "4️⃣ spec.containers[0].resources.requests[gpu]: Invalid value: \"gpu\": must be a standard resource for containers"
+    ),
     .refused(
       Manifest.container(
         """
@@ -111,12 +112,12 @@ struct HandlerRuleTests {
         "image: nginx:1.29}",
         with: "image: nginx:1.29, resources: {requests: {cpu: 2}, limits: {memory: 2Gi, hugepages-2Mi: 4Mi}}}"),
       "1️⃣ spec.resources.limits[ephemeral-storage]: Unsupported value: \"ephemeral-storage\": supported values: \"cpu\", \"hugepages-\", \"memory\"",
-      "3️⃣ spec.resources.requests[cpu]: Invalid value: \"1\": must be greater than or equal to aggregate container requests of 2",
       "spec.resources.requests: Invalid value: \"2Gi\": must be less than or equal to memory limit of 1Gi",
+      "3️⃣ spec.resources.requests[cpu]: Invalid value: \"1\": must be greater than or equal to aggregate container requests of 2",
+      "spec.resources.requests[hugepages-2Mi]: Invalid value: \"2Mi\": must be greater than or equal to aggregate container requests of 4Mi",
       "spec.resources.containers[0][memory].limits: Invalid value: \"2Gi\": must be less than or equal to pod limits of 1Gi",
       "spec.resources.containers[0][hugepages-2Mi].limits: Invalid value: \"4Mi\": must be less than or equal to pod limits of 2Mi",
-      "2️⃣ spec.resources.limits[hugepages-2Mi]: Invalid value: \"2Mi\": must be greater than or equal to aggregate container limits of 4Mi",
-      "spec.resources.requests[hugepages-2Mi]: Invalid value: \"2Mi\": must be greater than or equal to aggregate container requests of 4Mi"
+      "2️⃣ spec.resources.limits[hugepages-2Mi]: Invalid value: \"2Mi\": must be greater than or equal to aggregate container limits of 4Mi"
     ),
     .refused(
       Manifest.spec(

@@ -14,8 +14,8 @@ struct HintTests {
         securityContext: {privileged: 2️⃣true}
         """
       ).replacing("image: nginx:1.29", with: "image: 3️⃣k8s.gcr.io:443/pause").replacing(":443", with: ""),
-      "3️⃣ hint-image-latest", "3️⃣ hint-image-registry", "hint-no-requests", "1️⃣ hint-no-memory-limit",
-      "2️⃣ hint-privileged"),
+      "3️⃣ hint-image-latest", "3️⃣ hint-image-registry", "2️⃣ hint-privileged", "hint-no-requests",
+      "1️⃣ hint-no-memory-limit"),
     .warned(
       Manifest.metadata("annotations:\n  container.apparmor.security.beta.kubernetes.io/web: 1️⃣runtime/default")
         .replacing("image: nginx:1.29}", with: "image: nginx:1.29}\n  resources: {limits: {cpu: 1, memory: 1Gi}}"),

@@ -1,4 +1,4 @@
-import APIServer
+@testable import APIServer
 import Diagnostics
 import KubernetesModel
 import Testing
@@ -41,7 +41,7 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
       let marker = markers.first { $0.offset == finding.range?.lowerBound }?.name
       return (marker.map { $0 + " " } ?? "") + (finding.server?.message ?? finding.kind.id)
     }
-    #expect(found.sorted() == server.sorted(), "\(text)")
+    #expect(found == server, "\(text)")
   }
 
   /// What the rules find in the manifest.
@@ -59,7 +59,7 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
 
   /// What is advised of the manifest.
   func advice<M: RootModel>(on kind: M.Type = Pod.self) -> [Diagnostic] {
-    read(as: kind) { $0.advice(in: $1, at: $2) }
+    read(as: kind) { KindWitness.of(kind).advice(about: ModelObject($0), in: $1, at: $2) }
   }
 
   private func read<M: RootModel>(
@@ -76,7 +76,7 @@ struct RuleCase: CustomTestStringConvertible, Sendable {
         Issue.record("not a \(M.self): \(text)")
         continue
       }
-      findings += judge(object.defaulted(), document, root)
+      findings += judge(object.defaulted(by: ServerOptions()), document, root)
     }
     return findings
   }

@@ -18,11 +18,11 @@ struct RuleCorpusTests {
     var differences: [String] = []
     for answer in try ServerVerdict.read(corpus) where answer.isJudged {
       guard let pod = try answer.pod() else { continue }
-      let ours = PodRules.refusals(of: pod.defaulted()).all.map { refusal in
+      let ours = PodRules.refusals(of: pod.defaulted(by: ServerOptions()), by: ServerOptions()).all.map { refusal in
         let server = refusal.server
         return "\(server.field)|\(server.type)|\(server.detail)"
       }
-      if ours.sorted() != answer.refusals.sorted() {
+      if ours != answer.refusals {
         let missing = answer.refusals.filter { !ours.contains($0) }
         let extra = ours.filter { !answer.refusals.contains($0) }
         differences.append("\(answer.file): missing \(missing) extra \(extra)")
@@ -38,8 +38,8 @@ struct RuleCorpusTests {
     var differences: [String] = []
     for answer in try ServerVerdict.read(corpus) where answer.isValid {
       guard let pod = try answer.pod() else { continue }
-      let ours = PodWarnings.warnings(about: pod.defaulted()).all.map(\.text)
-      if ours.sorted() != answer.warnings.sorted() {
+      let ours = PodWarnings.warnings(about: pod.defaulted(by: ServerOptions()), by: ServerOptions()).all.map(\.text)
+      if ours != answer.warnings {
         differences.append("\(answer.file): server \(answer.warnings) ours \(ours)")
       }
     }

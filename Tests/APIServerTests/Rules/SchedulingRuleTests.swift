@@ -44,8 +44,8 @@ struct SchedulingRuleTests {
         """),
       "1️⃣ \(term).matchFields[0].values: Required value: must be only one value when `operator` is 'In' or 'NotIn' "
         + "for node field selector",
-      "2️⃣ \(term).matchFields[1].key: Invalid value: \"spec.unschedulable\": not a valid field selector key",
       "3️⃣ \(term).matchFields[1].operator: Invalid value: \"Exists\": not a valid selector operator",
+      "2️⃣ \(term).matchFields[1].key: Invalid value: \"spec.unschedulable\": not a valid field selector key",
       "4️⃣ \(term).matchFields[2].values[0]: Invalid value: \"A\": \(Words.subdomain)"),
     .refused(
       Manifest.spec(
@@ -86,8 +86,8 @@ struct SchedulingRuleTests {
     .refused(
       Manifest.podTerm(
         "topologyKey: zone\nlabelSelector: {}\nmatchLabelKeys: [1️⃣a]\nmismatchLabelKeys: [a, 2️⃣b c]"),
-      "1️⃣ \(away).matchLabelKeys[0]: Invalid value: \"a\": exists in both matchLabelKeys and mismatchLabelKeys",
-      "2️⃣ \(away).mismatchLabelKeys[1]: Invalid value: \"b c\": name part \(Words.name)"),
+      "2️⃣ \(away).mismatchLabelKeys[1]: Invalid value: \"b c\": name part \(Words.name)",
+      "1️⃣ \(away).matchLabelKeys[0]: Invalid value: \"a\": exists in both matchLabelKeys and mismatchLabelKeys"),
     .accepted(Manifest.podTerm("topologyKey: zone\nlabelSelector: {}\nnamespaces: [team-a]\nmatchLabelKeys: [app]")),
   ]
 
@@ -182,10 +182,10 @@ struct SchedulingRuleTests {
         schedulingGates: [2️⃣{name: a b}, {name: x}, 3️⃣{name: x}]
         readinessGates: [{conditionType: 4️⃣a b}]
         """),
-      "1️⃣ spec.nodeName: Forbidden: cannot be set until all schedulingGates have been cleared",
+      "4️⃣ spec.readinessGates[0].conditionType: Invalid value: \"a b\": name part \(Words.name)",
       "2️⃣ spec.schedulingGates[0]: Invalid value: \"a b\": name part \(Words.name)",
       "3️⃣ spec.schedulingGates[2]: Duplicate value: \"x\"",
-      "4️⃣ spec.readinessGates[0].conditionType: Invalid value: \"a b\": name part \(Words.name)"),
+      "1️⃣ spec.nodeName: Forbidden: cannot be set until all schedulingGates have been cleared"),
     .accepted(
       Manifest.spec("schedulingGates: [{name: example.com/quota}]\nreadinessGates: [{conditionType: example.com/ok}]")
     ),

@@ -29,11 +29,12 @@ struct SecurityRuleTests {
           capabilities: {add: [CAP_SYS_ADMIN]}
           3️⃣seccompProfile: {localhostProfile: 4️⃣x}
         """),
-      "1️⃣ \(security): Invalid value: cannot set `allowPrivilegeEscalation` to false and `capabilities.Add` CAP_SYS_ADMIN",
-      "1️⃣ \(security): Invalid value: cannot set `allowPrivilegeEscalation` to false and `privileged` to true",
       "2️⃣ \(security).procMount: Invalid value: \"Unmasked\": `hostUsers` must be false to use `Unmasked`",
       "3️⃣ \(security).seccompProfile.type: Required value: type is required when seccompProfile is set",
-      "4️⃣ \(security).seccompProfile.localhostProfile: Invalid value: can only be set when seccomp type is Localhost"),
+      "4️⃣ \(security).seccompProfile.localhostProfile: Invalid value: can only be set when seccomp type is Localhost",
+      "1️⃣ \(security): Invalid value: cannot set `allowPrivilegeEscalation` to false and `privileged` to true",
+      "1️⃣ \(security): Invalid value: cannot set `allowPrivilegeEscalation` to false and `capabilities.Add` CAP_SYS_ADMIN"
+    ),
     .accepted(
       Manifest.container(
         "securityContext: {runAsUser: 0, allowPrivilegeEscalation: false, capabilities: {add: [SYS_ADMIN]}}")),
@@ -54,10 +55,10 @@ struct SecurityRuleTests {
           supplementalGroupsPolicy: 6️⃣Add
           seLinuxChangePolicy: 7️⃣MountOption
         """),
-      "2️⃣ spec.securityContext.shareProcessNamespace: Invalid value: true: ShareProcessNamespace and HostPID cannot both "
-        + "be enabled",
       "3️⃣ spec.securityContext.fsGroup: Invalid value: -1: must be between 0 and 2147483647, inclusive",
       "4️⃣ spec.securityContext.supplementalGroups[1]: Invalid value: -2: must be between 0 and 2147483647, inclusive",
+      "2️⃣ spec.securityContext.shareProcessNamespace: Invalid value: true: ShareProcessNamespace and HostPID cannot both "
+        + "be enabled",
       "5️⃣ spec.securityContext.fsGroupChangePolicy: Unsupported value: \"Sometimes\": supported values: \"Always\", "
         + "\"OnRootMismatch\"",
       "6️⃣ spec.securityContext.supplementalGroupsPolicy: Unsupported value: \"Add\": supported values: \"Merge\", "
@@ -108,9 +109,9 @@ struct SecurityRuleTests {
     ),
     .refused(
       Manifest.spec("securityContext: {appArmorProfile: {type: 1️⃣Custom}, seccompProfile: {type: 2️⃣custom}}"),
-      "1️⃣ spec.securityContext.appArmorProfile.type: Unsupported value: \"Custom\": supported values: \"Localhost\", "
-        + "\"RuntimeDefault\", \"Unconfined\"",
       "2️⃣ spec.securityContext.seccompProfile.type: Unsupported value: \"custom\": supported values: \"Localhost\", "
+        + "\"RuntimeDefault\", \"Unconfined\"",
+      "1️⃣ spec.securityContext.appArmorProfile.type: Unsupported value: \"Custom\": supported values: \"Localhost\", "
         + "\"RuntimeDefault\", \"Unconfined\""),
     .accepted(
       Manifest.spec(
@@ -145,11 +146,11 @@ struct SecurityRuleTests {
         """),
       "1️⃣ spec.hostUsers: Forbidden: cannot be set for a windows pod",
       "2️⃣ spec.hostPID: Forbidden: cannot be set for a windows pod",
+      "6️⃣ spec.securityContext.seccompProfile: Forbidden: cannot be set for a windows pod",
+      "5️⃣ spec.securityContext.fsGroup: Forbidden: cannot be set for a windows pod",
+      "7️⃣ spec.securityContext.sysctls: Forbidden: cannot be set for a windows pod",
       "3️⃣ spec.shareProcessNamespace: Forbidden: cannot be set for a windows pod",
       "4️⃣ spec.securityContext.runAsUser: Forbidden: cannot be set for a windows pod",
-      "5️⃣ spec.securityContext.fsGroup: Forbidden: cannot be set for a windows pod",
-      "6️⃣ spec.securityContext.seccompProfile: Forbidden: cannot be set for a windows pod",
-      "7️⃣ spec.securityContext.sysctls: Forbidden: cannot be set for a windows pod",
       "8️⃣ spec.initContainers[0].securityContext.privileged: Forbidden: cannot be set for a windows pod",
       "9️⃣ spec.initContainers[0].securityContext.runAsGroup: Forbidden: cannot be set for a windows pod"),
     .refused(

@@ -72,9 +72,9 @@ struct SpecRuleTests {
         """),
       "1️⃣ spec.hostname: Invalid value: \"a.b\": must not contain dots",
       "2️⃣ spec.subdomain: Invalid value: \"A\": \(Words.label)",
-      "3️⃣ spec.hostnameOverride: Forbidden: may not be specified when hostNetwork is true",
-      "3️⃣ spec.hostnameOverride: Forbidden: may not be specified when setHostnameAsFQDN is true",
       "3️⃣ spec.hostnameOverride: Invalid value: \"B\": \(Words.subdomain)",
+      "3️⃣ spec.hostnameOverride: Forbidden: may not be specified when setHostnameAsFQDN is true",
+      "3️⃣ spec.hostnameOverride: Forbidden: may not be specified when hostNetwork is true",
       "4️⃣ spec.hostAliases[0].ip: Invalid value: \"localhost\": must be a valid IP address, (e.g. 10.9.8.7 or "
         + "2001:db8::ffff)",
       "5️⃣ spec.hostAliases[0].hostnames[0]: Invalid value: \"A\": \(Words.subdomain)",
@@ -161,9 +161,9 @@ struct SpecRuleTests {
         "image: nginx:1.29}",
         with: "image: nginx:1.29, securityContext: {appArmorProfile: {type: Localhost, localhostProfile: 1️⃣b}}}\n"
           + "  securityContext: {seccompProfile: {type: 2️⃣RuntimeDefault}}"),
+      "2️⃣ spec.securityContext.seccompProfile.type: Forbidden: seccomp type in annotation and field must match",
       "1️⃣ spec.containers[0].securityContext.appArmorProfile.localhostProfile: Forbidden: apparmor profile in annotation "
-        + "and field must match",
-      "2️⃣ spec.securityContext.seccompProfile.type: Forbidden: seccomp type in annotation and field must match"),
+        + "and field must match"),
     .accepted(Manifest.metadata("annotations:\n  controller.kubernetes.io/pod-deletion-cost: '-5'")),
     .accepted(
       Manifest.metadata("annotations:\n  scheduler.alpha.kubernetes.io/tolerations: '[{\"operator\":\"Exists\"}]'")),

@@ -95,7 +95,7 @@ extension RoleRules {
   fileprivate static func rolesAreGathered(_ rule: Box<AggregationRule>?, _ refusals: inout Refusals) {
     guard let rule else { return }
     let place = FieldPath.root.field("aggregationRule", "clusterRoleSelectors")
-    let selectors = rule.clusterRoleSelectors ?? []
+    let selectors = rule.value.clusterRoleSelectors ?? []
     if selectors.isEmpty {
       let detail = "at least one clusterRoleSelector required if aggregationRule is non-nil"
       return refusals.require(aggregation, place, detail)
@@ -156,14 +156,14 @@ extension RoleRules {
 }
 
 extension Role {
-  package func refusals() -> Refusals {
-    MetadataRules.judge(metadata, named: .pathSegment) { RoleRules.judge(rules, isNamespaced: true, &$0) }
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options, named: .pathSegment) { RoleRules.judge(rules, isNamespaced: true, &$0) }
   }
 }
 
 extension ClusterRole {
-  package func refusals() -> Refusals {
-    MetadataRules.judge(metadata, named: .pathSegment, isNamespaced: false) { refusals in
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options, named: .pathSegment, isNamespaced: false) { refusals in
       RoleRules.judge(rules, isNamespaced: false, &refusals)
       RoleRules.rolesAreGathered(aggregationRule, &refusals)
     }
@@ -171,16 +171,16 @@ extension ClusterRole {
 }
 
 extension RoleBinding {
-  package func refusals() -> Refusals {
-    MetadataRules.judge(metadata, named: .pathSegment) {
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options, named: .pathSegment) {
       RoleRules.judge(roleRef.contents(), of: ["Role", "ClusterRole"], subjects, isNamespaced: true, &$0)
     }
   }
 }
 
 extension ClusterRoleBinding {
-  package func refusals() -> Refusals {
-    MetadataRules.judge(metadata, named: .pathSegment, isNamespaced: false) {
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options, named: .pathSegment, isNamespaced: false) {
       RoleRules.judge(roleRef.contents(), of: ["ClusterRole"], subjects, isNamespaced: false, &$0)
     }
   }

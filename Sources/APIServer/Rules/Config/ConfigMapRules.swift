@@ -47,20 +47,20 @@ extension ConfigMapRules {
 }
 
 extension ConfigMap {
-  package func refusals() -> Refusals {
-    MetadataRules.judge(metadata) { ConfigMapRules.keysAreFileNames(self, &$0) }
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options) { ConfigMapRules.keysAreFileNames(self, &$0) }
   }
 }
 
 extension ServiceAccount {
-  package func refusals() -> Refusals { MetadataRules.judge(metadata) { _ in } }
+  package func refusals(by options: ServerOptions) -> Refusals { MetadataRules.judge(metadata, by: options) { _ in } }
 }
 
 extension Namespace {
-  package func refusals() -> Refusals {
-    MetadataRules.judge(metadata, named: .dnsLabel, isNamespaced: false) { refusals in
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options, named: .dnsLabel, isNamespaced: false) { refusals in
       FinalizerRules.judgeNamespace(
-        (spec?.finalizers ?? []).map(\.rawValue), FieldPath.root.field("spec", "finalizers"), &refusals)
+        (spec?.value.finalizers ?? []).map { $0.rawValue }, FieldPath.root.field("spec", "finalizers"), &refusals)
     }
   }
 }

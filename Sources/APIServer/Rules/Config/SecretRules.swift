@@ -51,7 +51,7 @@ extension SecretRules {
     let value = { (name: String) in content.first { $0.key.isExactly(name) }?.value }
     switch secret.type {
     case .serviceAccountToken?:
-      if (secret.metadata?.annotations?[accountKey]).orEmpty.isEmpty {
+      if (secret.metadata?.value.annotations?[accountKey]).orEmpty.isEmpty {
         refusals.require(accountRequired, FieldPath.root.field("metadata", "annotations").key(accountKey))
       }
     case .dockercfg?: configurationIsJSON(value(".dockercfg"), path.key(".dockercfg"), &refusals)
@@ -93,7 +93,7 @@ extension Secret {
     return others.map { ($0.key, $0.value.bytes) } + texts.map { ($0.key, Array($0.value.utf8)) }
   }
 
-  package func refusals() -> Refusals {
-    MetadataRules.judge(metadata) { SecretRules.judge(self, &$0) }
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options) { SecretRules.judge(self, &$0) }
   }
 }

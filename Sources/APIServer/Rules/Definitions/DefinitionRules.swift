@@ -72,8 +72,8 @@ extension DefinitionRules {
   private static func nameIsMadeOfNames(
     _ definition: CustomResourceDefinition, _ spec: CustomResourceDefinitionSpec, _ refusals: inout Refusals
   ) {
-    let text = (definition.metadata?.name).orEmpty
-    if text.isExactly("\((spec.names?.plural).orEmpty).\(spec.group.orEmpty)") || text.isEmpty { return }
+    let text = (definition.metadata?.value.name).orEmpty
+    if text.isExactly("\((spec.names?.value.plural).orEmpty).\(spec.group.orEmpty)") || text.isEmpty { return }
     refusals.refuse(
       name, FieldPath.root.field("metadata", "name"), .text(text), "must be spec.names.plural+\".\"+spec.group")
   }
@@ -109,7 +109,7 @@ extension DefinitionRules {
       if !seen.insert(text) {
         refusals.refuse(version, path, .text(text), "must contain unique version names", anchor: here.field("name"))
       }
-      if let schema = entry.schema?.openAPIV3Schema?.value {
+      if let schema = entry.schema?.value.openAPIV3Schema?.value {
         SchemaRules.judge(schema, here.field("schema", "openAPIV3Schema"), &refusals)
       } else {
         refusals.require(schemaRequired, here.field("schema", "openAPIV3Schema"), "schemas are required")
@@ -161,9 +161,9 @@ extension ValueFormat {
 
 extension CustomResourceDefinition {
   /// Any word will do as a definition's finalizer.
-  package func refusals() -> Refusals {
+  package func refusals(by options: ServerOptions) -> Refusals {
     var metadata = metadata
     metadata?.value.finalizers = nil
-    return MetadataRules.judge(metadata, isNamespaced: false) { DefinitionRules.judge(self, &$0) }
+    return MetadataRules.judge(metadata, by: options, isNamespaced: false) { DefinitionRules.judge(self, &$0) }
   }
 }

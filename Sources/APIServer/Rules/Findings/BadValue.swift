@@ -21,7 +21,7 @@ package enum BadValue: Sendable, Equatable {
     case .text(let text): text.goQuoted
     case .number(let number): String(number)
     case .truth(let truth): String(truth)
-    case .list(let list): "[" + list.map(\.goQuoted).joined(separator: ",") + "]"
+    case .list(let list): "[" + list.map { $0.goQuoted }.joined(separator: ",") + "]"
     case .plain(let text): text
     case .object: nil
     }

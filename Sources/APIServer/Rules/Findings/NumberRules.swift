@@ -74,7 +74,7 @@ extension ValueFormat {
   /// A whole number and a per cent sign.
   static let percentage = ValueFormat { value in
     let digits = value.utf8.dropLast()
-    let isPercentage = value.utf8.last == UInt8(ascii: "%") && !digits.isEmpty && digits.allSatisfy(\.isDigit)
+    let isPercentage = value.utf8.last == UInt8(ascii: "%") && !digits.isEmpty && digits.allSatisfy { $0.isDigit }
     return isPercentage ? [] : [words]
   }
 

@@ -11,8 +11,11 @@ package struct Refusals: Sendable {
   /// More refusals of one object than this help nobody.
   package static let limit = 1_000
 
-  /// No refusals yet.
-  package init() {}
+  /// The server that refuses.
+  package let options: ServerOptions
+
+  /// No refusals yet, by a server of `options`.
+  package init(by options: ServerOptions) { self.options = options }
 
   /// Refuses that something is missing.
   mutating func require(
@@ -32,7 +35,7 @@ package struct Refusals: Sendable {
   mutating func refuse(
     _ kind: DiagnosticKind, _ path: FieldPath, _ value: BadValue, unlessOneOf known: [String], anchor: FieldPath? = nil
   ) {
-    let detail = "supported values: " + known.map(\.goQuoted).joined(separator: ", ")
+    let detail = "supported values: " + known.map { $0.goQuoted }.joined(separator: ", ")
     add(kind, .unsupported, path, value, detail, anchor)
   }
 

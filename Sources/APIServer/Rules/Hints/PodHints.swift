@@ -99,7 +99,7 @@ extension PodHints {
       !amounts.contains { $0?[name] != nil }
     }
     if !unasked.isEmpty {
-      hints.advise(noRequests, path.field("resources", "requests"), unasked.map(\.1).joined(separator: ", "))
+      hints.advise(noRequests, path.field("resources", "requests"), unasked.map { $0.1 }.joined(separator: ", "))
     }
     if own?.limits?["memory"] == nil, ofPod?.limits?["memory"] == nil {
       hints.advise(noMemoryLimit, path.field("resources", "limits"))

@@ -113,8 +113,8 @@ extension CronJobRules {
 }
 
 extension CronJob {
-  package func refusals() -> Refusals {
-    MetadataRules.judge(metadata) { refusals in
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options) { refusals in
       CronJobRules.judge(spec.contents(), FieldPath.root.field("spec"), &refusals)
       CronJobRules.nameLeavesRoom(metadata, &refusals)
     }

@@ -103,7 +103,7 @@ private struct CronRange {
 
   private func number(_ text: String) throws(CronFault) -> Int {
     let digits = text.first == "+" || text.first == "-" ? text.dropFirst() : text[...]
-    let isNumber = !digits.isEmpty && digits.utf8.allSatisfy(\.isDigit)
+    let isNumber = !digits.isEmpty && digits.utf8.allSatisfy { $0.isDigit }
     guard isNumber, let number = Int(text) else {
       let reason = isNumber ? "value out of range" : "invalid syntax"
       throw CronFault(words: "failed to parse int from \(text): strconv.Atoi: parsing \(text.goQuoted): \(reason)")

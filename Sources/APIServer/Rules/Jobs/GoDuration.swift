@@ -10,11 +10,11 @@ enum GoDuration {
     if rest.elementsEqual("0".utf8) { return nil }
     if rest.isEmpty { return "time: invalid duration \(text.goQuoted)" }
     while !rest.isEmpty {
-      let whole = rest.prefix(while: \.isDigit)
+      let whole = rest.prefix(while: { $0.isDigit })
       rest = rest.dropFirst(whole.count)
       var fractionCount = 0
       if rest.first == UInt8(ascii: ".") {
-        let fraction = rest.dropFirst().prefix(while: \.isDigit)
+        let fraction = rest.dropFirst().prefix(while: { $0.isDigit })
         fractionCount = fraction.count
         rest = rest.dropFirst(1 + fractionCount)
       }

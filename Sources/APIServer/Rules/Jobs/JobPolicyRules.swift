@@ -94,7 +94,7 @@ extension JobPolicyRules {
     let place = path.field("action")
     let known = ["Count", "FailIndex", "FailJob", "Ignore"]
     if rule.action?.rawValue.isEmpty ?? true {
-      refusals.require(action, place, "valid values: \(known.map(\.goQuoted).joined(separator: ", "))")
+      refusals.require(action, place, "valid values: \(known.map { $0.goQuoted }.joined(separator: ", "))")
     } else if rule.action == .failIndex {
       if spec.backoffLimitPerIndex == nil {
         refusals.refuse(
@@ -158,7 +158,7 @@ extension JobPolicyRules {
       let status = pattern.status?.rawValue ?? ""
       if status.isEmpty {
         refusals.require(
-          condition, here.field("status"), "valid values: \(known.map(\.goQuoted).joined(separator: ", "))")
+          condition, here.field("status"), "valid values: \(known.map { $0.goQuoted }.joined(separator: ", "))")
       } else if !known.contains(where: { $0.isExactly(status) }) {
         refusals.refuse(condition, here.field("status"), .text(status), unlessOneOf: known)
       }
@@ -213,8 +213,8 @@ extension JobPolicyRules {
 extension JobSpec {
   /// Whether the template has a container `name`.
   fileprivate func hasContainer(_ name: String) -> Bool {
-    let spec = template?.spec
-    return [spec?.containers, spec?.initContainers].contains { list in
+    let spec = template?.value.spec
+    return [spec?.value.containers, spec?.value.initContainers].contains { list in
       (list ?? []).contains { $0.name.orEmpty.isExactly(name) }
     }
   }

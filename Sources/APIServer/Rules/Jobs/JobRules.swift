@@ -106,7 +106,7 @@ extension JobRules {
     guard let name else { return }
     if name.isEmpty { return refusals.require(manager, path) }
     let parts = name.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    if parts.count < 2 || parts.contains(where: \.isEmpty) {
+    if parts.count < 2 || parts.contains(where: { $0.isEmpty }) {
       refusals.refuse(manager, path, .text(name), "must be a domain-prefixed path (such as \"acme.io/foo\")")
     } else {
       refusals.check(String(parts[0]), .dnsSubdomain, manager, path)
@@ -175,7 +175,7 @@ extension JobRules {
 
   /// A Job's Pods do not start again for ever.
   private static func podsEnd(_ spec: JobSpec, _ path: FieldPath, _ refusals: inout Refusals) {
-    let policy = spec.template?.spec?.restartPolicy
+    let policy = spec.template?.value.spec?.value.restartPolicy
     switch policy {
     case nil, .always?: refusals.require(restartPolicy, path, "valid values: \"OnFailure\", \"Never\"")
     case .never?: break
@@ -226,8 +226,8 @@ extension JobRules {
 }
 
 extension Job {
-  package func refusals() -> Refusals {
-    MetadataRules.judge(metadata) { refusals in
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options) { refusals in
       let spec = spec.contents()
       let path = FieldPath.root.field("spec")
       let name = MetadataRules.effectiveName(metadata.contents())

@@ -14,7 +14,7 @@ enum TimeZoneNames {
   }
 
   private static let places: [String: Set<Substring>] = names.mapValues {
-    Set($0.split(whereSeparator: \.isWhitespace))
+    Set($0.split(whereSeparator: { $0.isWhitespace }))
   }
 
   /// The places of each area; those without an area stand under the empty name.

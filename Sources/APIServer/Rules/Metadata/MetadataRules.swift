@@ -11,10 +11,11 @@ enum MetadataRules {
   ///
   /// An object of the cluster as a whole loses a namespace that it is given, and nobody minds.
   static func judge(
-    _ metadata: Box<ObjectMeta>?, named format: ValueFormat = .dnsSubdomain, isNamespaced: Bool = true,
+    _ metadata: Box<ObjectMeta>?, by options: ServerOptions, named format: ValueFormat = .dnsSubdomain,
+    isNamespaced: Bool = true,
     _ rest: (inout Refusals) -> Void
   ) -> Refusals {
-    var refusals = Refusals()
+    var refusals = Refusals(by: options)
     var metadata = metadata?.value ?? ObjectMeta()
     if !isNamespaced { metadata.namespace = nil }
     let path = FieldPath.root.field("metadata")

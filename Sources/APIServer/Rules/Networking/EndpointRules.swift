@@ -82,7 +82,7 @@ extension EndpointRules {
     if let name = endpoint.nodeName { refusals.check(name, .dnsSubdomain, host, path.field("nodeName")) }
     if let name = endpoint.hostname { refusals.check(name, .dnsLabel, host, path.field("hostname")) }
     var zones = ExactNames()
-    for (index, zone) in (endpoint.hints?.forZones ?? []).enumerated() where !zones.insert(zone.name.orEmpty) {
+    for (index, zone) in (endpoint.hints?.value.forZones ?? []).enumerated() where !zones.insert(zone.name.orEmpty) {
       refusals.refuseTwice(hint, path.field("hints", "forZones").index(index).field("name"), BadValue(zone.name))
     }
   }
@@ -151,9 +151,13 @@ extension EndpointRules {
 }
 
 extension EndpointSlice {
-  package func refusals() -> Refusals { MetadataRules.judge(metadata) { EndpointRules.judge(self, &$0) } }
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options) { EndpointRules.judge(self, &$0) }
+  }
 }
 
 extension Endpoints {
-  package func refusals() -> Refusals { MetadataRules.judge(metadata) { EndpointRules.judge(self, &$0) } }
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options) { EndpointRules.judge(self, &$0) }
+  }
 }

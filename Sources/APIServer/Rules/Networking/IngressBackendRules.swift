@@ -73,8 +73,8 @@ extension IngressBackendRules {
     } else {
       refusals.check(name, .dnsLabel, serviceName, path.field("name"))
     }
-    let portText = (service.port?.name).orEmpty
-    let number = service.port?.number ?? 0
+    let portText = (service.port?.value.name).orEmpty
+    let number = service.port?.value.number ?? 0
     let place = path.field("port")
     if !portText.isEmpty, number != 0 {
       refusals.refuse(onePort, backend, .text(""), "cannot set both port name & port number", anchor: place)
@@ -121,7 +121,7 @@ extension IngressBackendRules {
     if name.utf8.count > 250 { refusals.refuseLength(controller, path, over: 250) }
     if name.isEmpty { return refusals.require(controller, path) }
     let parts = name.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    if parts.count < 2 || parts.contains(where: \.isEmpty) {
+    if parts.count < 2 || parts.contains(where: { $0.isEmpty }) {
       refusals.refuse(controller, path, .text(name), "must be a domain-prefixed path (such as \"acme.io/foo\")")
     } else {
       refusals.check(String(parts[0]), .dnsSubdomain, controller, path)
@@ -158,7 +158,7 @@ extension ValueFormat {
 }
 
 extension IngressClass {
-  package func refusals() -> Refusals {
-    MetadataRules.judge(metadata, isNamespaced: false) { IngressBackendRules.judge(spec.contents(), &$0) }
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options, isNamespaced: false) { IngressBackendRules.judge(spec.contents(), &$0) }
   }
 }

@@ -22,7 +22,7 @@ enum IngressRules {
     }
     if let name = spec.ingressClassName {
       refusals.check(name, .dnsSubdomain, className, place.field("ingressClassName"))
-      classIsNamedOnce(name, ingress.metadata?.annotations, &refusals)
+      classIsNamedOnce(name, ingress.metadata?.value.annotations, &refusals)
     }
   }
 
@@ -167,7 +167,7 @@ extension ValueFormat {
 }
 
 extension Ingress {
-  package func refusals() -> Refusals {
-    MetadataRules.judge(metadata) { IngressRules.judge(self, &$0) }
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options) { IngressRules.judge(self, &$0) }
   }
 }

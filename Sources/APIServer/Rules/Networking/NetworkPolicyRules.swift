@@ -129,7 +129,7 @@ extension NetworkPolicyRules {
   private static func directionsAreTwo(_ types: [PolicyType], _ path: FieldPath, _ refusals: inout Refusals) {
     if types.count > 2 {
       let detail = "may not specify more than two policyTypes"
-      return refusals.refuse(policyTypes, path, .list(types.map(\.rawValue)), detail)
+      return refusals.refuse(policyTypes, path, .list(types.map { $0.rawValue }), detail)
     }
     for (index, type) in types.enumerated() where type != .ingress && type != .egress {
       refusals.refuse(policyTypes, path.index(index), BadValue(type), unlessOneOf: ["Egress", "Ingress"])
@@ -138,7 +138,7 @@ extension NetworkPolicyRules {
 }
 
 extension NetworkPolicy {
-  package func refusals() -> Refusals {
-    MetadataRules.judge(metadata) { NetworkPolicyRules.judge(spec.contents(), &$0) }
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options) { NetworkPolicyRules.judge(spec.contents(), &$0) }
   }
 }

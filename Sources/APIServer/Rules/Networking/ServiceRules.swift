@@ -144,7 +144,9 @@ extension ServiceRules {
     if !known.contains(where: { $0.isExactly(text) }) {
       return refusals.refuse(affinity, path.field("sessionAffinity"), .text(text), unlessOneOf: known)
     }
-    guard let seconds = spec.sessionAffinityConfig?.clientIP?.timeoutSeconds, !(1...86_400).contains(seconds) else {
+    guard let seconds = spec.sessionAffinityConfig?.value.clientIP?.value.timeoutSeconds,
+      !(1...86_400).contains(seconds)
+    else {
       return
     }
     refusals.refuse(
@@ -192,7 +194,7 @@ extension ServiceRules {
       }
       return
     }
-    guard let text = service.metadata?.annotations?[sourceRangesKey] else { return }
+    guard let text = service.metadata?.value.annotations?[sourceRangesKey] else { return }
     let place = FieldPath.root.field("metadata", "annotations").key(sourceRangesKey)
     if spec.type != .loadBalancer { refusals.forbid(loadBalancerOnly, place, detail) }
     if text.trimmed.isEmpty { return }
@@ -251,7 +253,7 @@ extension ServiceSpec {
 }
 
 extension Service {
-  package func refusals() -> Refusals {
-    MetadataRules.judge(metadata, named: .dnsLabel) { ServiceRules.judge(self, &$0) }
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options, named: .dnsLabel) { ServiceRules.judge(self, &$0) }
   }
 }

@@ -65,7 +65,7 @@ extension BudgetRules {
   ]
 
   fileprivate static func judge(_ priority: PriorityClass, _ refusals: inout Refusals) {
-    let name = (priority.metadata?.name).orEmpty
+    let name = (priority.metadata?.value.name).orEmpty
     if name.begins(with: "system-") {
       nameIsTheSystems(priority, name, &refusals)
     } else if let value = priority.value, value > 1_000_000_000 {
@@ -110,24 +110,24 @@ extension BudgetRules {
 
 extension PodDisruptionBudget {
   /// The server does not look at the metadata of budgets.
-  package func refusals() -> Refusals {
-    var refusals = Refusals()
+  package func refusals(by options: ServerOptions) -> Refusals {
+    var refusals = Refusals(by: options)
     BudgetRules.judge(spec.contents(), &refusals)
     return refusals
   }
 }
 
 extension PriorityClass {
-  package func refusals() -> Refusals {
-    MetadataRules.judge(metadata, isNamespaced: false) { BudgetRules.judge(self, &$0) }
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options, isNamespaced: false) { BudgetRules.judge(self, &$0) }
   }
 }
 
 extension Lease {
   /// Any word will do as a lease's finalizer.
-  package func refusals() -> Refusals {
+  package func refusals(by options: ServerOptions) -> Refusals {
     var metadata = metadata
     metadata?.value.finalizers = nil
-    return MetadataRules.judge(metadata) { BudgetRules.judge(spec.contents(), &$0) }
+    return MetadataRules.judge(metadata, by: options) { BudgetRules.judge(spec.contents(), &$0) }
   }
 }

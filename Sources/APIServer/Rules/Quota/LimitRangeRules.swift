@@ -163,7 +163,7 @@ extension Double {
 }
 
 extension LimitRange {
-  package func refusals() -> Refusals {
-    MetadataRules.judge(metadata) { LimitRangeRules.judge(spec?.limits, &$0) }
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options) { LimitRangeRules.judge(spec?.value.limits, &$0) }
   }
 }

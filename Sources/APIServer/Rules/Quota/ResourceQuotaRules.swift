@@ -46,9 +46,9 @@ extension ResourceQuotaRules {
     let path = FieldPath.root.field("spec")
     let hard = spec.hard?.entries ?? []
     for (name, quantity) in hard { amountCanBeLimited(name, quantity, path.field("hard").key(name), &refusals) }
-    let names = hard.map(\.key)
+    let names = hard.map { $0.key }
     scopesGoTogether(spec.scopes ?? [], names, path.field("scopes"), &refusals)
-    for requirement in spec.scopeSelector?.matchExpressions ?? [] {
+    for requirement in spec.scopeSelector?.value.matchExpressions ?? [] {
       // The server leaves out the place in the list.
       let place = path.field("scopeSelector", "matchExpressions")
       operatorFits(requirement, names, place, &refusals)
@@ -76,7 +76,7 @@ extension ResourceQuotaRules {
   private static func scopesGoTogether(
     _ scopes: [ResourceQuotaScope], _ names: [String], _ path: FieldPath, _ refusals: inout Refusals
   ) {
-    let shown = BadValue.list(scopes.map(\.rawValue))
+    let shown = BadValue.list(scopes.map { $0.rawValue })
     for name in scopes {
       if !name.isKnown { refusals.refuse(scope, path, shown, "unsupported scope") }
       resourcesHaveScope(name, names, shown, path, &refusals)
@@ -156,7 +156,7 @@ extension NamedResource {
 }
 
 extension ResourceQuota {
-  package func refusals() -> Refusals {
-    MetadataRules.judge(metadata) { ResourceQuotaRules.judge(spec.contents(), &$0) }
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options) { ResourceQuotaRules.judge(spec.contents(), &$0) }
   }
 }

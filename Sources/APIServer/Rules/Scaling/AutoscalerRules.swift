@@ -138,8 +138,8 @@ extension AutoscalerRules {
 }
 
 extension HorizontalPodAutoscaler {
-  package func refusals() -> Refusals {
-    MetadataRules.judge(metadata) { refusals in
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options) { refusals in
       let spec = spec.contents()
       AutoscalerRules.judge(spec, &refusals)
       AutoscalerRules.targetHasAGroup(
@@ -150,21 +150,23 @@ extension HorizontalPodAutoscaler {
 
 extension HorizontalPodAutoscalerV1 {
   /// The server judges the newer form of it, in which the CPU is one metric.
-  package func refusals() -> Refusals {
+  package func refusals(by options: ServerOptions) -> Refusals {
     var newer = HorizontalPodAutoscaler()
     newer.metadata = metadata
     newer.spec = spec.map { older in
       var spec = HorizontalPodAutoscalerSpec()
-      spec.minReplicas = older.minReplicas
-      spec.maxReplicas = older.maxReplicas
-      spec.scaleTargetRef = older.scaleTargetRef.map { older in
+      spec.minReplicas = older.value.minReplicas
+      spec.maxReplicas = older.value.maxReplicas
+      spec.scaleTargetRef = older.value.scaleTargetRef.map { older in
         var reference = CrossVersionObjectReference()
-        (reference.apiVersion, reference.kind, reference.name) = (older.apiVersion, older.kind, older.name)
+        (reference.apiVersion, reference.kind, reference.name) = (
+          older.value.apiVersion, older.value.kind, older.value.name
+        )
         return Box(reference)
       }
-      spec.metrics = [.cpu(percent: older.targetCPUUtilizationPercentage ?? 80)]
+      spec.metrics = [.cpu(percent: older.value.targetCPUUtilizationPercentage ?? 80)]
       return Box(spec)
     }
-    return newer.refusals()
+    return newer.refusals(by: options)
   }
 }

@@ -91,7 +91,7 @@ extension OSRules {
       (context.field("supplementalGroupsPolicy"), security.supplementalGroupsPolicy != nil),
       (context.field("seLinuxChangePolicy"), security.seLinuxChangePolicy != nil),
     ]
-    return fields.filter(\.1).map(\.0)
+    return fields.filter { $0.1 }.map { $0.0 }
   }
 
   /// The fields of Linux that are set for one container, in the server's order.
@@ -105,6 +105,6 @@ extension OSRules {
       ("procMount", security.procMount != nil), ("runAsUser", security.runAsUser != nil),
       ("runAsGroup", security.runAsGroup != nil),
     ]
-    return fields.filter(\.1).map(\.0)
+    return fields.filter { $0.1 }.map { $0.0 }
   }
 }

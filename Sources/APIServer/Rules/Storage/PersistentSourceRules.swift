@@ -143,7 +143,7 @@ extension PersistentSourceRules {
     disk.secretRef = source.secretRef.map { _ in Box(LocalObjectReference()) }
     ISCSIVolumeRules.judge(disk, path, &refusals, namesKinds: false)
     if let secret = source.secretRef {
-      CloudVolumeRules.isGiven(secret.name, path.field("secretRef", "name"), &refusals)
+      CloudVolumeRules.isGiven(secret.value.name, path.field("secretRef", "name"), &refusals)
     }
     guard source.initiatorName != nil, name.utf8.count + 1 + source.targetPortal.orEmpty.utf8.count > 64 else { return }
     refusals.refuse(
@@ -184,8 +184,8 @@ extension PersistentSourceRules {
     volume.volumeNamespace = source.volumeNamespace
     CloudVolumeRules.storageOSVolumeIsNamed(volume, path, &refusals)
     guard let secret = source.secretRef else { return }
-    CloudVolumeRules.isGiven(secret.name, path.field("secretRef", "name"), &refusals)
-    CloudVolumeRules.isGiven(secret.namespace, path.field("secretRef", "namespace"), &refusals)
+    CloudVolumeRules.isGiven(secret.value.name, path.field("secretRef", "name"), &refusals)
+    CloudVolumeRules.isGiven(secret.value.namespace, path.field("secretRef", "namespace"), &refusals)
   }
 
   private static func volumeIsHandled(
@@ -203,7 +203,7 @@ extension PersistentSourceRules {
 
   private static func secretIsNamed(_ secret: Box<SecretReference>?, _ path: FieldPath, _ refusals: inout Refusals) {
     guard let secret else { return }
-    CloudVolumeRules.isGiven(secret.name, path.field("name"), &refusals)
-    CloudVolumeRules.isGiven(secret.namespace, path.field("namespace"), &refusals)
+    CloudVolumeRules.isGiven(secret.value.name, path.field("name"), &refusals)
+    CloudVolumeRules.isGiven(secret.value.namespace, path.field("namespace"), &refusals)
   }
 }

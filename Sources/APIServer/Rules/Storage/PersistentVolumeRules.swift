@@ -16,7 +16,7 @@ enum PersistentVolumeRules {
     capacityIsStorage(spec.capacity ?? StringMap(), path.field("capacity"), &refusals)
     policyIsKnown(spec, path.field("persistentVolumeReclaimPolicy"), &refusals)
     if let affinity = spec.nodeAffinity?.value { nodesAreChosen(affinity, path.field("nodeAffinity"), &refusals) }
-    PersistentSourceRules.judge(spec, volume.metadata?.name ?? "", path, &refusals)
+    PersistentSourceRules.judge(spec, volume.metadata?.value.name ?? "", path, &refusals)
     if spec.local != nil, spec.nodeAffinity == nil, PersistentSourceRules.isJudged("local", in: spec) {
       refusals.require(localNode, path.field("nodeAffinity"), "Local volume requires node affinity")
     }
@@ -110,7 +110,7 @@ extension PersistentVolumeRules {
 
   /// Nobody empties a node's disk.
   private static func rootIsNotRecycled(_ spec: PersistentVolumeSpec, _ path: FieldPath, _ refusals: inout Refusals) {
-    guard spec.persistentVolumeReclaimPolicy == .recycle, let folder = spec.hostPath?.path else { return }
+    guard spec.persistentVolumeReclaimPolicy == .recycle, let folder = spec.hostPath?.value.path else { return }
     let isRoot = folder.begins(with: "/") && folder.split(separator: "/").allSatisfy { $0 == "." }
     if isRoot { refusals.forbid(recycledRoot, path, "may not be 'recycle' for a hostPath mount of '/'") }
   }
@@ -135,14 +135,14 @@ extension PersistentVolumeRules {
 }
 
 extension PersistentVolume {
-  package func refusals() -> Refusals {
-    MetadataRules.judge(metadata, isNamespaced: false) { PersistentVolumeRules.judge(self, &$0) }
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options, isNamespaced: false) { PersistentVolumeRules.judge(self, &$0) }
   }
 }
 
 extension PersistentVolumeClaim {
-  package func refusals() -> Refusals {
-    MetadataRules.judge(metadata) {
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options) {
       ClaimTemplateRules.judge(spec.contents().prepared(), FieldPath.root.field("spec"), &$0)
     }
   }
@@ -159,11 +159,15 @@ extension PersistentVolumeClaimSpec {
     claim.dataSourceRef?.value.namespace = nil
     if let source = claim.dataSource, claim.dataSourceRef == nil {
       var reference = TypedObjectReference()
-      (reference.apiGroup, reference.kind, reference.name) = (source.apiGroup, source.kind, source.name)
+      (reference.apiGroup, reference.kind, reference.name) = (
+        source.value.apiGroup, source.value.kind, source.value.name
+      )
       claim.dataSourceRef = Box(reference)
     } else if let reference = claim.dataSourceRef, claim.dataSource == nil {
       var source = TypedLocalObjectReference()
-      (source.apiGroup, source.kind, source.name) = (reference.apiGroup, reference.kind, reference.name)
+      (source.apiGroup, source.kind, source.name) = (
+        reference.value.apiGroup, reference.value.kind, reference.value.name
+      )
       claim.dataSource = Box(source)
     }
     return claim

@@ -102,7 +102,7 @@ extension StorageClassRules {
 }
 
 extension StorageClass {
-  package func refusals() -> Refusals {
-    MetadataRules.judge(metadata, isNamespaced: false) { StorageClassRules.judge(self, &$0) }
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options, isNamespaced: false) { StorageClassRules.judge(self, &$0) }
   }
 }

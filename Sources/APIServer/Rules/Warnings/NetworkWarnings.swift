@@ -54,7 +54,7 @@ extension NetworkWarnings {
   fileprivate static func warn(_ service: Service, _ warnings: inout ServerWarnings) {
     let spec = service.spec.contents()
     let path = FieldPath.root.field("spec")
-    if service.metadata?.annotations?[hintsKey] != nil {
+    if service.metadata?.value.annotations?[hintsKey] != nil {
       warnings.warn(
         oldAnnotation, anchor: FieldPath.root.field("metadata", "annotations").key(hintsKey),
         "annotation \(hintsKey) is deprecated, please use service.kubernetes.io/topology-mode instead", value: hintsKey)
@@ -102,7 +102,7 @@ extension NetworkWarnings {
 
   fileprivate static func warn(_ ingress: Ingress, _ warnings: inout ServerWarnings) {
     let key = IngressRules.annotationKey
-    guard ingress.metadata?.annotations?[key] != nil, ingress.spec?.ingressClassName == nil else { return }
+    guard ingress.metadata?.value.annotations?[key] != nil, ingress.spec?.value.ingressClassName == nil else { return }
     warnings.warn(
       oldAnnotation, anchor: FieldPath.root.field("metadata", "annotations").key(key),
       "annotation \"\(key)\" is deprecated, please use 'spec.ingressClassName' instead", value: key)
@@ -153,32 +153,32 @@ private enum PEMBlock {
 }
 
 extension Service {
-  package func warnings() -> ServerWarnings {
-    var warnings = ServerWarnings()
+  package func warnings(by options: ServerOptions) -> ServerWarnings {
+    var warnings = ServerWarnings(by: options)
     NetworkWarnings.warn(self, &warnings)
     return warnings
   }
 }
 
 extension Ingress {
-  package func warnings() -> ServerWarnings {
-    var warnings = ServerWarnings()
+  package func warnings(by options: ServerOptions) -> ServerWarnings {
+    var warnings = ServerWarnings(by: options)
     NetworkWarnings.warn(self, &warnings)
     return warnings
   }
 }
 
 extension EndpointSlice {
-  package func warnings() -> ServerWarnings {
-    var warnings = ServerWarnings()
+  package func warnings(by options: ServerOptions) -> ServerWarnings {
+    var warnings = ServerWarnings(by: options)
     NetworkWarnings.warn(self, &warnings)
     return warnings
   }
 }
 
 extension Secret {
-  package func warnings() -> ServerWarnings {
-    var warnings = ServerWarnings()
+  package func warnings(by options: ServerOptions) -> ServerWarnings {
+    var warnings = ServerWarnings(by: options)
     NetworkWarnings.warn(self, &warnings)
     return warnings
   }

@@ -4,11 +4,13 @@ package import KubernetesModel
 /// What the API server warns of when it creates a Pod, in its order.
 package enum PodWarnings {
   /// The warnings about a Pod whose defaults are set and that nothing is refused of.
-  package static func warnings(about defaulted: Pod) -> ServerWarnings { warnings(aboutPrepared: defaulted.prepared()) }
+  package static func warnings(about defaulted: Pod, by options: ServerOptions) -> ServerWarnings {
+    warnings(aboutPrepared: defaulted.prepared(by: options), by: options)
+  }
 
   /// The warnings about a Pod that the server has prepared.
-  static func warnings(aboutPrepared pod: Pod) -> ServerWarnings {
-    var warnings = ServerWarnings()
+  static func warnings(aboutPrepared pod: Pod, by options: ServerOptions) -> ServerWarnings {
+    var warnings = ServerWarnings(by: options)
     let metadata = pod.metadata ?? Box(ObjectMeta())
     let spec = pod.spec ?? Box(PodSpec())
     nameIsAHostname(metadata.value, FieldPath.root.field("metadata"), &warnings)
@@ -39,7 +41,7 @@ package enum PodWarnings {
   package static let kinds: [DiagnosticKind] = [
     [hostname, pullSecret], NodeLabelWarnings.kinds, AnnotationWarnings.kinds, VolumeWarnings.kinds,
     OverlapWarnings.kinds, AddressWarnings.kinds, FractionWarnings.kinds, ContainerWarnings.kinds, PortWarnings.kinds,
-  ].flatMap(\.self)
+  ].flatMap { $0 }
 
   private static let hostname = DiagnosticKind.warning(
     "warn-pod-name-hostname",

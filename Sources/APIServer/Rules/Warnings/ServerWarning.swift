@@ -28,8 +28,11 @@ package struct ServerWarnings: Sendable {
   /// More warnings about one object than this help nobody.
   package static let limit = 200
 
-  /// No warnings yet.
-  package init() {}
+  /// The server that warns.
+  package let options: ServerOptions
+
+  /// No warnings yet, by a server of `options`.
+  package init(by options: ServerOptions) { self.options = options }
 
   /// Whether more would be lost.
   var isFull: Bool { all.count >= Self.limit }

@@ -35,7 +35,7 @@ extension StorageWarnings {
       claim.metadata, "volume.beta.kubernetes.io/storage-class",
       "deprecated since v1.8; use \"storageClassName\" attribute instead",
       path, &warnings)
-    let resources = claim.spec?.resources?.value
+    let resources = claim.spec?.value.resources?.value
     let place = path.field("spec", "resources")
     FractionWarnings.warn(resources?.requests, "storage", place.field("requests"), &warnings)
     FractionWarnings.warn(resources?.limits, "storage", place.field("limits"), &warnings)
@@ -59,7 +59,7 @@ extension StorageWarnings {
         "The Recycle reclaim policy is deprecated. Instead, the recommended approach is to use dynamic provisioning.")
     }
     NodeLabelWarnings.warn(
-      spec.nodeAffinity?.required?.value, place.field("nodeAffinity", "required"), &warnings)
+      spec.nodeAffinity?.value.required?.value, place.field("nodeAffinity", "required"), &warnings)
     for (name, isSet, words) in spec.deadSources where isSet {
       warnings.warn(deadSource, place.field(name), words, value: name)
     }
@@ -68,7 +68,7 @@ extension StorageWarnings {
   private static func warnOfAnnotation(
     _ metadata: Box<ObjectMeta>?, _ key: String, _ words: String, _ path: FieldPath, _ warnings: inout ServerWarnings
   ) {
-    if metadata?.annotations?[key] == nil { return }
+    if metadata?.value.annotations?[key] == nil { return }
     warnings.warn(oldAnnotation, path.field("metadata", "annotations").key(key), words, value: key)
   }
 
@@ -99,24 +99,24 @@ extension PersistentVolumeSpec {
 }
 
 extension PersistentVolume {
-  package func warnings() -> ServerWarnings {
-    var warnings = ServerWarnings()
+  package func warnings(by options: ServerOptions) -> ServerWarnings {
+    var warnings = ServerWarnings(by: options)
     StorageWarnings.warn(self, &warnings)
     return warnings
   }
 }
 
 extension PersistentVolumeClaim {
-  package func warnings() -> ServerWarnings {
-    var warnings = ServerWarnings()
+  package func warnings(by options: ServerOptions) -> ServerWarnings {
+    var warnings = ServerWarnings(by: options)
     StorageWarnings.warn(self, .root, &warnings)
     return warnings
   }
 }
 
 extension StorageClass {
-  package func warnings() -> ServerWarnings {
-    var warnings = ServerWarnings()
+  package func warnings(by options: ServerOptions) -> ServerWarnings {
+    var warnings = ServerWarnings(by: options)
     StorageWarnings.warn(self, &warnings)
     return warnings
   }

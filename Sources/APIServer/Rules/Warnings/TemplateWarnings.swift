@@ -94,37 +94,37 @@ extension TemplateWarnings {
 private let templatePath = FieldPath.root.field("spec", "template")
 
 extension Deployment {
-  package func warnings() -> ServerWarnings {
-    var warnings = ServerWarnings()
+  package func warnings(by options: ServerOptions) -> ServerWarnings {
+    var warnings = ServerWarnings(by: options)
     TemplateWarnings.warnOfName(metadata, &warnings)
-    TemplateWarnings.warn(spec?.template, templatePath, &warnings)
+    TemplateWarnings.warn(spec?.value.template, templatePath, &warnings)
     return warnings
   }
 }
 
 extension ReplicaSet {
-  package func warnings() -> ServerWarnings {
-    var warnings = ServerWarnings()
+  package func warnings(by options: ServerOptions) -> ServerWarnings {
+    var warnings = ServerWarnings(by: options)
     TemplateWarnings.warnOfName(metadata, &warnings)
-    TemplateWarnings.warn(spec?.template, templatePath, &warnings)
+    TemplateWarnings.warn(spec?.value.template, templatePath, &warnings)
     return warnings
   }
 }
 
 extension ReplicationController {
-  package func warnings() -> ServerWarnings {
-    var warnings = ServerWarnings()
+  package func warnings(by options: ServerOptions) -> ServerWarnings {
+    var warnings = ServerWarnings(by: options)
     TemplateWarnings.warnOfName(metadata, &warnings)
-    TemplateWarnings.warn(spec?.template, templatePath, &warnings)
+    TemplateWarnings.warn(spec?.value.template, templatePath, &warnings)
     return warnings
   }
 }
 
 extension StatefulSet {
-  package func warnings() -> ServerWarnings {
-    var warnings = ServerWarnings()
-    TemplateWarnings.warn(spec?.template, templatePath, &warnings)
-    for (index, claim) in (spec?.volumeClaimTemplates ?? []).enumerated() {
+  package func warnings(by options: ServerOptions) -> ServerWarnings {
+    var warnings = ServerWarnings(by: options)
+    TemplateWarnings.warn(spec?.value.template, templatePath, &warnings)
+    for (index, claim) in (spec?.value.volumeClaimTemplates ?? []).enumerated() {
       StorageWarnings.warn(
         claim, FieldPath.root.field("spec", "volumeClaimTemplates").index(index), &warnings)
     }
@@ -134,26 +134,26 @@ extension StatefulSet {
 }
 
 extension DaemonSet {
-  package func warnings() -> ServerWarnings {
-    var warnings = ServerWarnings()
-    TemplateWarnings.warn(spec?.template, templatePath, &warnings)
+  package func warnings(by options: ServerOptions) -> ServerWarnings {
+    var warnings = ServerWarnings(by: options)
+    TemplateWarnings.warn(spec?.value.template, templatePath, &warnings)
     return warnings
   }
 }
 
 extension Job {
-  package func warnings() -> ServerWarnings {
-    var warnings = ServerWarnings()
+  package func warnings(by options: ServerOptions) -> ServerWarnings {
+    var warnings = ServerWarnings(by: options)
     TemplateWarnings.warnOfName(metadata, &warnings)
     TemplateWarnings.warnOfSize(spec.contents(), FieldPath.root.field("spec"), &warnings)
-    TemplateWarnings.warn(spec?.template, templatePath, &warnings)
+    TemplateWarnings.warn(spec?.value.template, templatePath, &warnings)
     return warnings
   }
 }
 
 extension CronJob {
-  package func warnings() -> ServerWarnings {
-    var warnings = ServerWarnings()
+  package func warnings(by options: ServerOptions) -> ServerWarnings {
+    var warnings = ServerWarnings(by: options)
     TemplateWarnings.warnOfName(metadata, &warnings)
     let path = FieldPath.root.field("spec", "jobTemplate", "spec")
     let job = spec.contents().jobTemplate.contents().spec.contents()
@@ -164,8 +164,8 @@ extension CronJob {
 }
 
 extension PodTemplate {
-  package func warnings() -> ServerWarnings {
-    var warnings = ServerWarnings()
+  package func warnings(by options: ServerOptions) -> ServerWarnings {
+    var warnings = ServerWarnings(by: options)
     TemplateWarnings.warn(template, FieldPath.root.field("template"), &warnings)
     return warnings
   }

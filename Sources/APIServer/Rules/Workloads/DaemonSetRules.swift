@@ -72,7 +72,9 @@ extension DaemonSetRules {
 }
 
 extension DaemonSet {
-  package func refusals() -> Refusals {
-    MetadataRules.judge(metadata) { DaemonSetRules.judge(spec.contents(), FieldPath.root.field("spec"), &$0) }
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options) {
+      DaemonSetRules.judge(spec.contents(), FieldPath.root.field("spec"), &$0)
+    }
   }
 }

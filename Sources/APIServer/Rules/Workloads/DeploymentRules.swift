@@ -91,7 +91,9 @@ extension DeploymentRules {
 }
 
 extension Deployment {
-  package func refusals() -> Refusals {
-    MetadataRules.judge(metadata) { DeploymentRules.judge(spec.contents(), FieldPath.root.field("spec"), &$0) }
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options) {
+      DeploymentRules.judge(spec.contents(), FieldPath.root.field("spec"), &$0)
+    }
   }
 }

@@ -52,13 +52,17 @@ extension ReplicaRules {
 }
 
 extension ReplicaSet {
-  package func refusals() -> Refusals {
-    MetadataRules.judge(metadata) { ReplicaRules.judge(spec.contents(), FieldPath.root.field("spec"), &$0) }
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options) {
+      ReplicaRules.judge(spec.contents(), FieldPath.root.field("spec"), &$0)
+    }
   }
 }
 
 extension ReplicationController {
-  package func refusals() -> Refusals {
-    MetadataRules.judge(metadata) { ReplicaRules.judge(spec.contents(), FieldPath.root.field("spec"), &$0) }
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options) {
+      ReplicaRules.judge(spec.contents(), FieldPath.root.field("spec"), &$0)
+    }
   }
 }

@@ -12,13 +12,13 @@ enum StatefulSetRules {
       spec.persistentVolumeClaimRetentionPolicy, path.field("persistentVolumeClaimRetentionPolicy"), &refusals)
     NumberRules.isNotNegative(spec.replicas, path.field("replicas"), &refusals)
     NumberRules.isNotNegative(spec.minReadySeconds, path.field("minReadySeconds"), &refusals)
-    NumberRules.isNotNegative(spec.ordinals?.start, path.field("ordinals", "start"), &refusals)
+    NumberRules.isNotNegative(spec.ordinals?.value.start, path.field("ordinals", "start"), &refusals)
     serviceIsALabel(spec, path, &refusals)
     let place = path.field("selector")
     let template = spec.template.contents()
     if WorkloadRules.selectorSelects(spec.selector?.value, of: "statefulset", place, &refusals) {
       WorkloadRules.templateIsSelected(template, by: spec.selector?.value, path.field("template"), &refusals)
-      let claims = (spec.volumeClaimTemplates ?? []).compactMap { $0.metadata?.name }
+      let claims = (spec.volumeClaimTemplates ?? []).compactMap { $0.metadata?.value.name }
       TemplateRules.judge(template, path.field("template"), &refusals, claims: claims)
     } else {
       WorkloadRules.selectorIsUsable(place, "", &refusals)
@@ -77,7 +77,7 @@ extension StatefulSetRules {
         refusals.refuse(strategyMixed, place, .object, "only allowed for updateStrategy 'RollingUpdate'")
       }
     case .rollingUpdate?:
-      NumberRules.isNotNegative(strategy.rollingUpdate?.partition, place.field("partition"), &refusals)
+      NumberRules.isNotNegative(strategy.rollingUpdate?.value.partition, place.field("partition"), &refusals)
     default:
       refusals.refuse(
         strategyUnknown, path, .object, "must be 'RollingUpdate' or 'OnDelete'", anchor: path.field("type"))
@@ -89,7 +89,7 @@ extension StatefulSetRules {
     _ policy: Box<StatefulSetPersistentVolumeClaimRetentionPolicy>?, _ path: FieldPath, _ refusals: inout Refusals
   ) {
     guard let policy else { return }
-    for (name, value) in [("whenDeleted", policy.whenDeleted), ("whenScaled", policy.whenScaled)]
+    for (name, value) in [("whenDeleted", policy.value.whenDeleted), ("whenScaled", policy.value.whenScaled)]
     where value != .retain && value != .delete {
       refusals.refuse(retention, path.field(name), BadValue(value), unlessOneOf: ["Retain", "Delete"])
     }
@@ -103,8 +103,8 @@ extension StatefulSetRules {
 }
 
 extension StatefulSet {
-  package func refusals() -> Refusals {
-    MetadataRules.judge(metadata, named: .dnsLabel) {
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options, named: .dnsLabel) {
       StatefulSetRules.judge(spec.contents(), FieldPath.root.field("spec"), &$0)
     }
   }

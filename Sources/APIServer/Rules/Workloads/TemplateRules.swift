@@ -13,7 +13,7 @@ enum TemplateRules {
     let metadata = template.metadata?.value ?? ObjectMeta()
     var pod = Pod()
     pod.spec = template.spec
-    let spec = pod.prepared().spec?.value ?? PodSpec()
+    let spec = pod.prepared(by: refusals.options).spec?.value ?? PodSpec()
     var context = PodContext(ObjectMeta(), spec, isTemplate: true)
     for name in claims where !(spec.volumes ?? []).contains(where: { $0.name.orEmpty.isExactly(name) }) {
       context.volumes.add(.claim, named: name)
@@ -72,8 +72,8 @@ extension TemplateRules {
 }
 
 extension PodTemplate {
-  package func refusals() -> Refusals {
-    MetadataRules.judge(metadata) { refusals in
+  package func refusals(by options: ServerOptions) -> Refusals {
+    MetadataRules.judge(metadata, by: options) { refusals in
       TemplateRules.judge(template.contents(), FieldPath.root.field("template"), &refusals)
     }
   }

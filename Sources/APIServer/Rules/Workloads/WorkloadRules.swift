@@ -61,7 +61,7 @@ extension WorkloadRules {
   static func templateIsSelected(
     _ template: PodTemplateSpec, by selector: LabelSelector?, _ path: FieldPath, _ refusals: inout Refusals
   ) {
-    let labels = template.metadata?.labels
+    let labels = template.metadata?.value.labels
     if let selector, selector.isEmpty || selector.matches(labels ?? StringMap()) { return }
     refusals.refuse(
       selectorMismatch, path.field("metadata", "labels"), BadValue(labels),

@@ -1,5 +1,6 @@
 /// Runs one Pod on every node.
 package struct DaemonSet: Model {
+  package static var typeName: StaticString { "DaemonSet" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -19,6 +20,7 @@ package struct DaemonSet: Model {
 
 /// Which Pods run on the nodes, and how they are replaced.
 package struct DaemonSetSpec: Model {
+  package static var typeName: StaticString { "DaemonSetSpec" }
   package var minReadySeconds: Int32?
   package var revisionHistoryLimit: Int32?
   package var selector: Box<LabelSelector>?
@@ -38,6 +40,7 @@ package struct DaemonSetSpec: Model {
 
 /// How Pods are replaced when their template changes.
 package struct DaemonSetUpdateStrategy: Model {
+  package static var typeName: StaticString { "DaemonSetUpdateStrategy" }
   package var rollingUpdate: Box<RollingUpdateDaemonSet>?
   package var type: DaemonSetUpdateStrategyType?
 
@@ -51,6 +54,7 @@ package struct DaemonSetUpdateStrategy: Model {
 
 /// On how many nodes Pods are replaced at a time.
 package struct RollingUpdateDaemonSet: Model {
+  package static var typeName: StaticString { "RollingUpdateDaemonSet" }
   package var maxSurge: IntOrString?
   package var maxUnavailable: IntOrString?
 
@@ -64,6 +68,7 @@ package struct RollingUpdateDaemonSet: Model {
 
 /// On how many nodes the Pods run.
 package struct DaemonSetStatus: Model {
+  package static var typeName: StaticString { "DaemonSetStatus" }
   package var collisionCount: Int32?
   package var conditions: [DaemonSetCondition]?
   package var currentNumberScheduled: Int32?
@@ -93,6 +98,7 @@ package struct DaemonSetStatus: Model {
 
 /// One thing observed about a DaemonSet.
 package struct DaemonSetCondition: Model {
+  package static var typeName: StaticString { "DaemonSetCondition" }
   package var lastTransitionTime: Time?
   package var message: String?
   package var reason: String?
@@ -112,6 +118,7 @@ package struct DaemonSetCondition: Model {
 
 /// Whether Pods are replaced by the controller or by whoever deletes them.
 package struct DaemonSetUpdateStrategyType: OpenEnum {
+  package static var typeName: StaticString { "DaemonSetUpdateStrategyType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -121,6 +128,7 @@ package struct DaemonSetUpdateStrategyType: OpenEnum {
 
 /// What a condition of a DaemonSet is about.
 package struct DaemonSetConditionType: OpenEnum {
+  package static var typeName: StaticString { "DaemonSetConditionType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 }

@@ -1,5 +1,6 @@
 /// Keeps equal Pods running and replaces them step by step when their template changes.
 package struct Deployment: Model {
+  package static var typeName: StaticString { "Deployment" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -19,6 +20,7 @@ package struct Deployment: Model {
 
 /// How many Pods of which template a Deployment keeps, and how it replaces them.
 package struct DeploymentSpec: Model {
+  package static var typeName: StaticString { "DeploymentSpec" }
   package var minReadySeconds: Int32?
   package var paused: Bool?
   package var progressDeadlineSeconds: Int32?
@@ -44,6 +46,7 @@ package struct DeploymentSpec: Model {
 
 /// How old Pods give way to new ones.
 package struct DeploymentStrategy: Model {
+  package static var typeName: StaticString { "DeploymentStrategy" }
   package var rollingUpdate: Box<RollingUpdateDeployment>?
   package var type: DeploymentStrategyType?
 
@@ -57,6 +60,7 @@ package struct DeploymentStrategy: Model {
 
 /// How far the number of Pods may be off while they are replaced.
 package struct RollingUpdateDeployment: Model {
+  package static var typeName: StaticString { "RollingUpdateDeployment" }
   package var maxSurge: IntOrString?
   package var maxUnavailable: IntOrString?
 
@@ -70,6 +74,7 @@ package struct RollingUpdateDeployment: Model {
 
 /// How many Pods of which age a Deployment has.
 package struct DeploymentStatus: Model {
+  package static var typeName: StaticString { "DeploymentStatus" }
   package var availableReplicas: Int32?
   package var collisionCount: Int32?
   package var conditions: [DeploymentCondition]?
@@ -97,6 +102,7 @@ package struct DeploymentStatus: Model {
 
 /// One thing observed about a Deployment.
 package struct DeploymentCondition: Model {
+  package static var typeName: StaticString { "DeploymentCondition" }
   package var lastTransitionTime: Time?
   package var lastUpdateTime: Time?
   package var message: String?
@@ -118,6 +124,7 @@ package struct DeploymentCondition: Model {
 
 /// Whether Pods are replaced step by step or all at once.
 package struct DeploymentStrategyType: OpenEnum {
+  package static var typeName: StaticString { "DeploymentStrategyType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -127,6 +134,7 @@ package struct DeploymentStrategyType: OpenEnum {
 
 /// What a condition of a Deployment is about.
 package struct DeploymentConditionType: OpenEnum {
+  package static var typeName: StaticString { "DeploymentConditionType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

@@ -1,5 +1,6 @@
 /// Keeps a number of equal Pods running.
 package struct ReplicaSet: Model {
+  package static var typeName: StaticString { "ReplicaSet" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -19,6 +20,7 @@ package struct ReplicaSet: Model {
 
 /// How many Pods of which template a ReplicaSet keeps.
 package struct ReplicaSetSpec: Model {
+  package static var typeName: StaticString { "ReplicaSetSpec" }
   package var minReadySeconds: Int32?
   package var replicas: Int32?
   package var selector: Box<LabelSelector>?
@@ -36,6 +38,7 @@ package struct ReplicaSetSpec: Model {
 
 /// How many Pods a ReplicaSet has.
 package struct ReplicaSetStatus: Model {
+  package static var typeName: StaticString { "ReplicaSetStatus" }
   package var availableReplicas: Int32?
   package var conditions: [ReplicaSetCondition]?
   package var fullyLabeledReplicas: Int32?
@@ -59,6 +62,7 @@ package struct ReplicaSetStatus: Model {
 
 /// One thing observed about a ReplicaSet.
 package struct ReplicaSetCondition: Model {
+  package static var typeName: StaticString { "ReplicaSetCondition" }
   package var lastTransitionTime: Time?
   package var message: String?
   package var reason: String?
@@ -78,6 +82,7 @@ package struct ReplicaSetCondition: Model {
 
 /// What a condition of a ReplicaSet is about.
 package struct ReplicaSetConditionType: OpenEnum {
+  package static var typeName: StaticString { "ReplicaSetConditionType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

@@ -1,5 +1,6 @@
 /// Keeps Pods that have names and storage of their own.
 package struct StatefulSet: Model {
+  package static var typeName: StaticString { "StatefulSet" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -19,6 +20,7 @@ package struct StatefulSet: Model {
 
 /// How many Pods of which template a StatefulSet keeps, in which order, with which claims.
 package struct StatefulSetSpec: Model {
+  package static var typeName: StaticString { "StatefulSetSpec" }
   package var minReadySeconds: Int32?
   package var ordinals: Box<StatefulSetOrdinals>?
   package var persistentVolumeClaimRetentionPolicy: Box<StatefulSetPersistentVolumeClaimRetentionPolicy>?
@@ -50,6 +52,7 @@ package struct StatefulSetSpec: Model {
 
 /// How Pods are replaced when their template changes.
 package struct StatefulSetUpdateStrategy: Model {
+  package static var typeName: StaticString { "StatefulSetUpdateStrategy" }
   package var rollingUpdate: Box<RollingUpdateStatefulSetStrategy>?
   package var type: StatefulSetUpdateStrategyType?
 
@@ -63,6 +66,7 @@ package struct StatefulSetUpdateStrategy: Model {
 
 /// Which Pods are replaced, and how many at a time.
 package struct RollingUpdateStatefulSetStrategy: Model {
+  package static var typeName: StaticString { "RollingUpdateStatefulSetStrategy" }
   package var maxUnavailable: IntOrString?
   package var partition: Int32?
 
@@ -76,6 +80,7 @@ package struct RollingUpdateStatefulSetStrategy: Model {
 
 /// From which number on the Pods are counted.
 package struct StatefulSetOrdinals: Model {
+  package static var typeName: StaticString { "StatefulSetOrdinals" }
   package var start: Int32?
 
   package init() {}
@@ -87,6 +92,7 @@ package struct StatefulSetOrdinals: Model {
 
 /// What becomes of the claims.
 package struct StatefulSetPersistentVolumeClaimRetentionPolicy: Model {
+  package static var typeName: StaticString { "StatefulSetPersistentVolumeClaimRetentionPolicy" }
   package var whenDeleted: PersistentVolumeClaimRetentionPolicyType?
   package var whenScaled: PersistentVolumeClaimRetentionPolicyType?
 
@@ -100,6 +106,7 @@ package struct StatefulSetPersistentVolumeClaimRetentionPolicy: Model {
 
 /// Whether Pods are started one after another.
 package struct PodManagementPolicyType: OpenEnum {
+  package static var typeName: StaticString { "PodManagementPolicyType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -109,6 +116,7 @@ package struct PodManagementPolicyType: OpenEnum {
 
 /// Whether Pods are replaced by the controller or by whoever deletes them.
 package struct StatefulSetUpdateStrategyType: OpenEnum {
+  package static var typeName: StaticString { "StatefulSetUpdateStrategyType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -118,6 +126,7 @@ package struct StatefulSetUpdateStrategyType: OpenEnum {
 
 /// Whether a claim outlives its Pod.
 package struct PersistentVolumeClaimRetentionPolicyType: OpenEnum {
+  package static var typeName: StaticString { "PersistentVolumeClaimRetentionPolicyType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

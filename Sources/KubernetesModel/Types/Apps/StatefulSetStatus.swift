@@ -1,5 +1,6 @@
 /// How many Pods of which revision a StatefulSet has.
 package struct StatefulSetStatus: Model {
+  package static var typeName: StaticString { "StatefulSetStatus" }
   package var availableReplicas: Int32?
   package var collisionCount: Int32?
   package var conditions: [StatefulSetCondition]?
@@ -29,6 +30,7 @@ package struct StatefulSetStatus: Model {
 
 /// One thing observed about a StatefulSet.
 package struct StatefulSetCondition: Model {
+  package static var typeName: StaticString { "StatefulSetCondition" }
   package var lastTransitionTime: Time?
   package var message: String?
   package var reason: String?
@@ -48,6 +50,7 @@ package struct StatefulSetCondition: Model {
 
 /// What a condition of a StatefulSet is about.
 package struct StatefulSetConditionType: OpenEnum {
+  package static var typeName: StaticString { "StatefulSetConditionType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 }

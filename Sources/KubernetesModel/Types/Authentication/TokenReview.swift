@@ -1,5 +1,6 @@
 /// Asks whose token this is.
 package struct TokenReview: Model {
+  package static var typeName: StaticString { "TokenReview" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -19,6 +20,7 @@ package struct TokenReview: Model {
 
 /// The token that is asked about.
 package struct TokenReviewSpec: Model {
+  package static var typeName: StaticString { "TokenReviewSpec" }
   package var audiences: [String]?
   package var token: String?
 
@@ -32,6 +34,7 @@ package struct TokenReviewSpec: Model {
 
 /// Whose token it is.
 package struct TokenReviewStatus: Model {
+  package static var typeName: StaticString { "TokenReviewStatus" }
   package var audiences: [String]?
   package var authenticated: Bool?
   package var error: String?
@@ -49,6 +52,7 @@ package struct TokenReviewStatus: Model {
 
 /// A user as the server knows it.
 package struct UserInfo: Model {
+  package static var typeName: StaticString { "UserInfo" }
   package var extra: StringMap<[String]>?
   package var groups: [String]?
   package var uid: String?

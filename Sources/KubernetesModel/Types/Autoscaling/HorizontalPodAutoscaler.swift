@@ -1,5 +1,6 @@
 /// Scales a workload by what is measured.
 package struct HorizontalPodAutoscaler: Model {
+  package static var typeName: StaticString { "HorizontalPodAutoscaler" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -21,6 +22,7 @@ package struct HorizontalPodAutoscaler: Model {
 
 /// What is scaled, by what, and how far.
 package struct HorizontalPodAutoscalerSpec: Model {
+  package static var typeName: StaticString { "HorizontalPodAutoscalerSpec" }
   package var behavior: Box<HorizontalPodAutoscalerBehavior>?
   package var maxReplicas: Int32?
   package var metrics: [MetricSpec]?
@@ -42,6 +44,7 @@ package struct HorizontalPodAutoscalerSpec: Model {
 
 /// The object that is scaled or measured.
 package struct CrossVersionObjectReference: Model {
+  package static var typeName: StaticString { "CrossVersionObjectReference" }
   package var apiVersion: String?
   package var kind: String?
   package var name: String?
@@ -59,6 +62,7 @@ package struct CrossVersionObjectReference: Model {
 
 /// How fast the number of Pods may change, up and down.
 package struct HorizontalPodAutoscalerBehavior: Model {
+  package static var typeName: StaticString { "HorizontalPodAutoscalerBehavior" }
   package var scaleDown: Box<HPAScalingRules>?
   package var scaleUp: Box<HPAScalingRules>?
 
@@ -74,6 +78,7 @@ package struct HorizontalPodAutoscalerBehavior: Model {
 
 /// How fast the number of Pods may change in one direction.
 package struct HPAScalingRules: Model {
+  package static var typeName: StaticString { "HPAScalingRules" }
   package var policies: [HPAScalingPolicy]?
   package var selectPolicy: ScalingPolicySelect?
   package var stabilizationWindowSeconds: Int32?
@@ -93,6 +98,7 @@ package struct HPAScalingRules: Model {
 
 /// How many Pods may come or go in a span of time.
 package struct HPAScalingPolicy: Model {
+  package static var typeName: StaticString { "HPAScalingPolicy" }
   package var periodSeconds: Int32?
   package var type: HPAScalingPolicyType?
   package var value: Int32?
@@ -110,6 +116,7 @@ package struct HPAScalingPolicy: Model {
 
 /// Whether a policy counts Pods or per cent.
 package struct HPAScalingPolicyType: OpenEnum {
+  package static var typeName: StaticString { "HPAScalingPolicyType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -120,6 +127,7 @@ package struct HPAScalingPolicyType: OpenEnum {
 
 /// Which of several policies holds.
 package struct ScalingPolicySelect: OpenEnum {
+  package static var typeName: StaticString { "ScalingPolicySelect" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

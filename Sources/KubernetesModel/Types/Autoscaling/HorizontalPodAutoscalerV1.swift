@@ -1,5 +1,6 @@
 /// Scales a workload by the CPU that its Pods use.
 package struct HorizontalPodAutoscalerV1: Model {
+  package static var typeName: StaticString { "HorizontalPodAutoscalerV1" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -21,6 +22,7 @@ package struct HorizontalPodAutoscalerV1: Model {
 
 /// What is scaled, by how much CPU, and how far.
 package struct HorizontalPodAutoscalerSpecV1: Model {
+  package static var typeName: StaticString { "HorizontalPodAutoscalerSpecV1" }
   package var maxReplicas: Int32?
   package var minReplicas: Int32?
   package var scaleTargetRef: Box<CrossVersionObjectReferenceV1>?
@@ -40,6 +42,7 @@ package struct HorizontalPodAutoscalerSpecV1: Model {
 
 /// The object that is scaled.
 package struct CrossVersionObjectReferenceV1: Model {
+  package static var typeName: StaticString { "CrossVersionObjectReferenceV1" }
   package var apiVersion: String?
   package var kind: String?
   package var name: String?
@@ -57,6 +60,7 @@ package struct CrossVersionObjectReferenceV1: Model {
 
 /// How many Pods there are and should be.
 package struct HorizontalPodAutoscalerStatusV1: Model {
+  package static var typeName: StaticString { "HorizontalPodAutoscalerStatusV1" }
   package var currentCPUUtilizationPercentage: Int32?
   package var currentReplicas: Int32?
   package var desiredReplicas: Int32?

@@ -1,5 +1,6 @@
 /// One thing that is measured, and what it should be.
 package struct MetricSpec: Model {
+  package static var typeName: StaticString { "MetricSpec" }
   package var containerResource: Box<ContainerResourceMetricSource>?
   package var external: Box<ExternalMetricSource>?
   package var object: Box<ObjectMetricSource>?
@@ -23,6 +24,7 @@ package struct MetricSpec: Model {
 
 /// What a metric should be.
 package struct MetricTarget: Model {
+  package static var typeName: StaticString { "MetricTarget" }
   package var averageUtilization: Int32?
   package var averageValue: Quantity?
   package var type: MetricTargetType?
@@ -42,6 +44,7 @@ package struct MetricTarget: Model {
 
 /// A metric by its name and labels.
 package struct MetricIdentifier: Model {
+  package static var typeName: StaticString { "MetricIdentifier" }
   package var name: String?
   package var selector: Box<LabelSelector>?
 
@@ -57,6 +60,7 @@ package struct MetricIdentifier: Model {
 
 /// How much of a resource the Pods use.
 package struct ResourceMetricSource: Model {
+  package static var typeName: StaticString { "ResourceMetricSource" }
   package var name: ResourceName?
   package var target: Box<MetricTarget>?
 
@@ -72,6 +76,7 @@ package struct ResourceMetricSource: Model {
 
 /// How much of a resource one container of each Pod uses.
 package struct ContainerResourceMetricSource: Model {
+  package static var typeName: StaticString { "ContainerResourceMetricSource" }
   package var container: String?
   package var name: ResourceName?
   package var target: Box<MetricTarget>?
@@ -89,6 +94,7 @@ package struct ContainerResourceMetricSource: Model {
 
 /// A metric of each Pod.
 package struct PodsMetricSource: Model {
+  package static var typeName: StaticString { "PodsMetricSource" }
   package var metric: Box<MetricIdentifier>?
   package var target: Box<MetricTarget>?
 
@@ -104,6 +110,7 @@ package struct PodsMetricSource: Model {
 
 /// A metric of one other object.
 package struct ObjectMetricSource: Model {
+  package static var typeName: StaticString { "ObjectMetricSource" }
   package var describedObject: Box<CrossVersionObjectReference>?
   package var metric: Box<MetricIdentifier>?
   package var target: Box<MetricTarget>?
@@ -121,6 +128,7 @@ package struct ObjectMetricSource: Model {
 
 /// A metric from outside the cluster.
 package struct ExternalMetricSource: Model {
+  package static var typeName: StaticString { "ExternalMetricSource" }
   package var metric: Box<MetricIdentifier>?
   package var target: Box<MetricTarget>?
 
@@ -136,6 +144,7 @@ package struct ExternalMetricSource: Model {
 
 /// Where a metric comes from.
 package struct MetricSourceType: OpenEnum {
+  package static var typeName: StaticString { "MetricSourceType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -149,6 +158,7 @@ package struct MetricSourceType: OpenEnum {
 
 /// What a target is compared with.
 package struct MetricTargetType: OpenEnum {
+  package static var typeName: StaticString { "MetricTargetType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

@@ -1,5 +1,6 @@
 /// How many Pods there are and should be.
 package struct HorizontalPodAutoscalerStatus: Model {
+  package static var typeName: StaticString { "HorizontalPodAutoscalerStatus" }
   package var conditions: [HorizontalPodAutoscalerCondition]?
   package var currentMetrics: [MetricStatus]?
   package var currentReplicas: Int32?
@@ -23,6 +24,7 @@ package struct HorizontalPodAutoscalerStatus: Model {
 
 /// One thing observed about an autoscaler.
 package struct HorizontalPodAutoscalerCondition: Model {
+  package static var typeName: StaticString { "HorizontalPodAutoscalerCondition" }
   package var lastTransitionTime: Time?
   package var message: String?
   package var reason: String?
@@ -44,6 +46,7 @@ package struct HorizontalPodAutoscalerCondition: Model {
 
 /// What was measured.
 package struct MetricStatus: Model {
+  package static var typeName: StaticString { "MetricStatus" }
   package var containerResource: Box<ContainerResourceMetricStatus>?
   package var external: Box<ExternalMetricStatus>?
   package var object: Box<ObjectMetricStatus>?
@@ -67,6 +70,7 @@ package struct MetricStatus: Model {
 
 /// The last value of a metric.
 package struct MetricValueStatus: Model {
+  package static var typeName: StaticString { "MetricValueStatus" }
   package var averageUtilization: Int32?
   package var averageValue: Quantity?
   package var value: Quantity?
@@ -84,6 +88,7 @@ package struct MetricValueStatus: Model {
 
 /// How much of a resource the Pods used.
 package struct ResourceMetricStatus: Model {
+  package static var typeName: StaticString { "ResourceMetricStatus" }
   package var current: Box<MetricValueStatus>?
   package var name: ResourceName?
 
@@ -99,6 +104,7 @@ package struct ResourceMetricStatus: Model {
 
 /// How much of a resource one container of each Pod used.
 package struct ContainerResourceMetricStatus: Model {
+  package static var typeName: StaticString { "ContainerResourceMetricStatus" }
   package var container: String?
   package var current: Box<MetricValueStatus>?
   package var name: ResourceName?
@@ -116,6 +122,7 @@ package struct ContainerResourceMetricStatus: Model {
 
 /// What was measured of the Pods.
 package struct PodsMetricStatus: Model {
+  package static var typeName: StaticString { "PodsMetricStatus" }
   package var current: Box<MetricValueStatus>?
   package var metric: Box<MetricIdentifier>?
 
@@ -131,6 +138,7 @@ package struct PodsMetricStatus: Model {
 
 /// What was measured of one other object.
 package struct ObjectMetricStatus: Model {
+  package static var typeName: StaticString { "ObjectMetricStatus" }
   package var current: Box<MetricValueStatus>?
   package var describedObject: Box<CrossVersionObjectReference>?
   package var metric: Box<MetricIdentifier>?
@@ -148,6 +156,7 @@ package struct ObjectMetricStatus: Model {
 
 /// What was measured outside the cluster.
 package struct ExternalMetricStatus: Model {
+  package static var typeName: StaticString { "ExternalMetricStatus" }
   package var current: Box<MetricValueStatus>?
   package var metric: Box<MetricIdentifier>?
 
@@ -163,6 +172,7 @@ package struct ExternalMetricStatus: Model {
 
 /// What a condition of an autoscaler is about.
 package struct HorizontalPodAutoscalerConditionType: OpenEnum {
+  package static var typeName: StaticString { "HorizontalPodAutoscalerConditionType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

@@ -1,5 +1,6 @@
 /// Starts Jobs by a timetable.
 package struct CronJob: Model {
+  package static var typeName: StaticString { "CronJob" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -19,6 +20,7 @@ package struct CronJob: Model {
 
 /// When which Jobs are started.
 package struct CronJobSpec: Model {
+  package static var typeName: StaticString { "CronJobSpec" }
   package var concurrencyPolicy: ConcurrencyPolicy?
   package var failedJobsHistoryLimit: Int32?
   package var jobTemplate: Box<JobTemplateSpec>?
@@ -44,6 +46,7 @@ package struct CronJobSpec: Model {
 
 /// The Jobs that are started.
 package struct JobTemplateSpec: Model {
+  package static var typeName: StaticString { "JobTemplateSpec" }
   package var metadata: Box<ObjectMeta>?
   package var spec: Box<JobSpec>?
 
@@ -57,6 +60,7 @@ package struct JobTemplateSpec: Model {
 
 /// Which Jobs run, and when one was started last.
 package struct CronJobStatus: Model {
+  package static var typeName: StaticString { "CronJobStatus" }
   package var active: [ObjectReference]?
   package var lastScheduleTime: Time?
   package var lastSuccessfulTime: Time?
@@ -72,6 +76,7 @@ package struct CronJobStatus: Model {
 
 /// What happens when a Job is due while the last one runs.
 package struct ConcurrencyPolicy: OpenEnum {
+  package static var typeName: StaticString { "ConcurrencyPolicy" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

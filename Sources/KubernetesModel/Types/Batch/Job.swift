@@ -1,5 +1,6 @@
 /// Runs Pods until enough of them have succeeded.
 package struct Job: Model {
+  package static var typeName: StaticString { "Job" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -19,6 +20,7 @@ package struct Job: Model {
 
 /// Which Pods run, how many at a time, how often, and when to give up.
 package struct JobSpec: Model {
+  package static var typeName: StaticString { "JobSpec" }
   package var activeDeadlineSeconds: Int64?
   package var backoffLimit: Int32?
   package var backoffLimitPerIndex: Int32?
@@ -60,6 +62,7 @@ package struct JobSpec: Model {
 
 /// Whether any successes count, or one for each index.
 package struct CompletionMode: OpenEnum {
+  package static var typeName: StaticString { "CompletionMode" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -69,6 +72,7 @@ package struct CompletionMode: OpenEnum {
 
 /// When a Pod is replaced.
 package struct PodReplacementPolicy: OpenEnum {
+  package static var typeName: StaticString { "PodReplacementPolicy" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

@@ -1,5 +1,6 @@
 /// What the ends of Pods mean for the Job: the first rule that fits holds.
 package struct PodFailurePolicy: Model {
+  package static var typeName: StaticString { "PodFailurePolicy" }
   package var rules: [PodFailurePolicyRule]?
 
   package init() {}
@@ -11,6 +12,7 @@ package struct PodFailurePolicy: Model {
 
 /// What to do about Pods that ended in some way.
 package struct PodFailurePolicyRule: Model {
+  package static var typeName: StaticString { "PodFailurePolicyRule" }
   package var action: PodFailurePolicyAction?
   package var onExitCodes: Box<PodFailurePolicyOnExitCodesRequirement>?
   package var onPodConditions: [PodFailurePolicyOnPodConditionsPattern]?
@@ -26,6 +28,7 @@ package struct PodFailurePolicyRule: Model {
 
 /// Exit codes of a container.
 package struct PodFailurePolicyOnExitCodesRequirement: Model {
+  package static var typeName: StaticString { "PodFailurePolicyOnExitCodesRequirement" }
   package var containerName: String?
   package var `operator`: PodFailurePolicyOnExitCodesOperator?
   package var values: [Int32]?
@@ -41,6 +44,7 @@ package struct PodFailurePolicyOnExitCodesRequirement: Model {
 
 /// A condition of a Pod.
 package struct PodFailurePolicyOnPodConditionsPattern: Model {
+  package static var typeName: StaticString { "PodFailurePolicyOnPodConditionsPattern" }
   package var status: ConditionStatus?
   package var type: PodConditionType?
 
@@ -54,6 +58,7 @@ package struct PodFailurePolicyOnPodConditionsPattern: Model {
 
 /// When a Job has succeeded before all indexes have.
 package struct SuccessPolicy: Model {
+  package static var typeName: StaticString { "SuccessPolicy" }
   package var rules: [SuccessPolicyRule]?
 
   package init() {}
@@ -65,6 +70,7 @@ package struct SuccessPolicy: Model {
 
 /// Which indexes, or how many of them, are enough.
 package struct SuccessPolicyRule: Model {
+  package static var typeName: StaticString { "SuccessPolicyRule" }
   package var succeededCount: Int32?
   package var succeededIndexes: String?
 
@@ -78,6 +84,7 @@ package struct SuccessPolicyRule: Model {
 
 /// What becomes of the Job.
 package struct PodFailurePolicyAction: OpenEnum {
+  package static var typeName: StaticString { "PodFailurePolicyAction" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -89,6 +96,7 @@ package struct PodFailurePolicyAction: OpenEnum {
 
 /// How an exit code is compared.
 package struct PodFailurePolicyOnExitCodesOperator: OpenEnum {
+  package static var typeName: StaticString { "PodFailurePolicyOnExitCodesOperator" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

@@ -1,5 +1,6 @@
 /// How many Pods of a Job run, succeeded and failed.
 package struct JobStatus: Model {
+  package static var typeName: StaticString { "JobStatus" }
   package var active: Int32?
   package var completedIndexes: String?
   package var completionTime: Time?
@@ -31,6 +32,7 @@ package struct JobStatus: Model {
 
 /// One thing observed about a Job.
 package struct JobCondition: Model {
+  package static var typeName: StaticString { "JobCondition" }
   package var lastProbeTime: Time?
   package var lastTransitionTime: Time?
   package var message: String?
@@ -52,6 +54,7 @@ package struct JobCondition: Model {
 
 /// Pods that ended and are not counted yet.
 package struct UncountedTerminatedPods: Model {
+  package static var typeName: StaticString { "UncountedTerminatedPods" }
   package var failed: [UID]?
   package var succeeded: [UID]?
 
@@ -65,6 +68,7 @@ package struct UncountedTerminatedPods: Model {
 
 /// What a condition of a Job is about.
 package struct JobConditionType: OpenEnum {
+  package static var typeName: StaticString { "JobConditionType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

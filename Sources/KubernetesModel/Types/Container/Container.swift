@@ -1,5 +1,6 @@
 /// A container of a Pod.
 package struct Container: Model {
+  package static var typeName: StaticString { "Container" }
   package var args: [String]?
   package var command: [String]?
   package var env: [EnvVar]?
@@ -59,6 +60,7 @@ package struct Container: Model {
 
 /// When an image is pulled.
 package struct PullPolicy: OpenEnum {
+  package static var typeName: StaticString { "PullPolicy" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -69,6 +71,7 @@ package struct PullPolicy: OpenEnum {
 
 /// Where a container's last words are taken from.
 package struct TerminationMessagePolicy: OpenEnum {
+  package static var typeName: StaticString { "TerminationMessagePolicy" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

@@ -1,5 +1,6 @@
 /// A volume of the Pod, seen at a path of a container.
 package struct VolumeMount: Model {
+  package static var typeName: StaticString { "VolumeMount" }
   package var mountPath: String?
   package var mountPropagation: MountPropagationMode?
   package var name: String?
@@ -23,6 +24,7 @@ package struct VolumeMount: Model {
 
 /// A volume of the Pod, given to a container as a block device.
 package struct VolumeDevice: Model {
+  package static var typeName: StaticString { "VolumeDevice" }
   package var devicePath: String?
   package var name: String?
 
@@ -36,6 +38,7 @@ package struct VolumeDevice: Model {
 
 /// Whether mounts made on one side are seen on the other.
 package struct MountPropagationMode: OpenEnum {
+  package static var typeName: StaticString { "MountPropagationMode" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -46,6 +49,7 @@ package struct MountPropagationMode: OpenEnum {
 
 /// Whether mounts below a read-only one are read-only too.
 package struct RecursiveReadOnlyMode: OpenEnum {
+  package static var typeName: StaticString { "RecursiveReadOnlyMode" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

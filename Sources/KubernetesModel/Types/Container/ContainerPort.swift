@@ -1,5 +1,6 @@
 /// A port that a container listens on.
 package struct ContainerPort: Model {
+  package static var typeName: StaticString { "ContainerPort" }
   package var containerPort: Int32?
   package var hostIP: String?
   package var hostPort: Int32?
@@ -19,6 +20,7 @@ package struct ContainerPort: Model {
 
 /// A transport protocol.
 package struct NetworkProtocol: OpenEnum {
+  package static var typeName: StaticString { "NetworkProtocol" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
   package static var goType: String { "v1.Protocol" }

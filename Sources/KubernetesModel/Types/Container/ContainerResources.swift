@@ -1,5 +1,6 @@
 /// What a container, or a Pod, asks for and may use at most.
 package struct ResourceRequirements: Model {
+  package static var typeName: StaticString { "ResourceRequirements" }
   package var claims: [ResourceClaim]?
   package var limits: ResourceList?
   package var requests: ResourceList?
@@ -15,6 +16,7 @@ package struct ResourceRequirements: Model {
 
 /// One of the Pod's device claims, as a container uses it.
 package struct ResourceClaim: Model {
+  package static var typeName: StaticString { "ResourceClaim" }
   package var name: String?
   package var request: String?
 
@@ -28,6 +30,7 @@ package struct ResourceClaim: Model {
 
 /// Whether a container is restarted when a resource of it is resized.
 package struct ContainerResizePolicy: Model {
+  package static var typeName: StaticString { "ContainerResizePolicy" }
   package var resourceName: ResourceName?
   package var restartPolicy: ResourceResizeRestartPolicy?
 
@@ -41,6 +44,7 @@ package struct ContainerResizePolicy: Model {
 
 /// The name of a resource.
 package struct ResourceName: OpenEnum {
+  package static var typeName: StaticString { "ResourceName" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -52,6 +56,7 @@ package struct ResourceName: OpenEnum {
 
 /// What a resize does to a running container.
 package struct ResourceResizeRestartPolicy: OpenEnum {
+  package static var typeName: StaticString { "ResourceResizeRestartPolicy" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

@@ -1,5 +1,6 @@
 /// Whether one container is started again, whatever the Pod's own policy.
 package struct ContainerRestartPolicy: OpenEnum {
+  package static var typeName: StaticString { "ContainerRestartPolicy" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -10,6 +11,7 @@ package struct ContainerRestartPolicy: OpenEnum {
 
 /// What to do when a container ended in a certain way.
 package struct ContainerRestartRule: Model {
+  package static var typeName: StaticString { "ContainerRestartRule" }
   package var action: ContainerRestartRuleAction?
   package var exitCodes: Box<ContainerRestartRuleOnExitCodes>?
 
@@ -23,6 +25,7 @@ package struct ContainerRestartRule: Model {
 
 /// The exit codes that a restart rule is about.
 package struct ContainerRestartRuleOnExitCodes: Model {
+  package static var typeName: StaticString { "ContainerRestartRuleOnExitCodes" }
   package var `operator`: ContainerRestartRuleOnExitCodesOperator?
   package var values: [Int32]?
 
@@ -36,6 +39,7 @@ package struct ContainerRestartRuleOnExitCodes: Model {
 
 /// What a restart rule does.
 package struct ContainerRestartRuleAction: OpenEnum {
+  package static var typeName: StaticString { "ContainerRestartRuleAction" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -45,6 +49,7 @@ package struct ContainerRestartRuleAction: OpenEnum {
 
 /// How an exit code is compared.
 package struct ContainerRestartRuleOnExitCodesOperator: OpenEnum {
+  package static var typeName: StaticString { "ContainerRestartRuleOnExitCodesOperator" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

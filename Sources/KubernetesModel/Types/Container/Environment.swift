@@ -1,5 +1,6 @@
 /// An environment variable of a container.
 package struct EnvVar: Model {
+  package static var typeName: StaticString { "EnvVar" }
   package var name: String?
   package var value: String?
   package var valueFrom: Box<EnvVarSource>?
@@ -15,6 +16,7 @@ package struct EnvVar: Model {
 
 /// Where a variable's value is taken from.
 package struct EnvVarSource: Model {
+  package static var typeName: StaticString { "EnvVarSource" }
   package var configMapKeyRef: Box<ConfigMapKeySelector>?
   package var fieldRef: Box<ObjectFieldSelector>?
   package var fileKeyRef: Box<FileKeySelector>?
@@ -34,6 +36,7 @@ package struct EnvVarSource: Model {
 
 /// One key of a ConfigMap.
 package struct ConfigMapKeySelector: Model {
+  package static var typeName: StaticString { "ConfigMapKeySelector" }
   package var key: String?
   package var name: String?
   package var optional: Bool?
@@ -49,6 +52,7 @@ package struct ConfigMapKeySelector: Model {
 
 /// One key of a Secret.
 package struct SecretKeySelector: Model {
+  package static var typeName: StaticString { "SecretKeySelector" }
   package var key: String?
   package var name: String?
   package var optional: Bool?
@@ -64,6 +68,7 @@ package struct SecretKeySelector: Model {
 
 /// One variable of a file in a volume.
 package struct FileKeySelector: Model {
+  package static var typeName: StaticString { "FileKeySelector" }
   package var key: String?
   package var optional: Bool?
   package var path: String?
@@ -81,6 +86,7 @@ package struct FileKeySelector: Model {
 
 /// A field of the Pod itself.
 package struct ObjectFieldSelector: Model {
+  package static var typeName: StaticString { "ObjectFieldSelector" }
   package var apiVersion: String?
   package var fieldPath: String?
 
@@ -94,6 +100,7 @@ package struct ObjectFieldSelector: Model {
 
 /// A limit or request of a container.
 package struct ResourceFieldSelector: Model {
+  package static var typeName: StaticString { "ResourceFieldSelector" }
   package var containerName: String?
   package var divisor: Quantity?
   package var resource: String?
@@ -109,6 +116,7 @@ package struct ResourceFieldSelector: Model {
 
 /// An object whose keys all become variables.
 package struct EnvFromSource: Model {
+  package static var typeName: StaticString { "EnvFromSource" }
   package var configMapRef: Box<ConfigMapEnvSource>?
   package var prefix: String?
   package var secretRef: Box<SecretEnvSource>?
@@ -124,6 +132,7 @@ package struct EnvFromSource: Model {
 
 /// A ConfigMap whose keys all become variables.
 package struct ConfigMapEnvSource: Model {
+  package static var typeName: StaticString { "ConfigMapEnvSource" }
   package var name: String?
   package var optional: Bool?
 
@@ -137,6 +146,7 @@ package struct ConfigMapEnvSource: Model {
 
 /// A Secret whose keys all become variables.
 package struct SecretEnvSource: Model {
+  package static var typeName: StaticString { "SecretEnvSource" }
   package var name: String?
   package var optional: Bool?
 

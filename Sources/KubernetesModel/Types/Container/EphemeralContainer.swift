@@ -1,5 +1,6 @@
 /// A container that is put into a running Pod to look into it.
 package struct EphemeralContainer: Model {
+  package static var typeName: StaticString { "EphemeralContainer" }
   package var args: [String]?
   package var command: [String]?
   package var env: [EnvVar]?

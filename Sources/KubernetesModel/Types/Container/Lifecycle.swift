@@ -1,5 +1,6 @@
 /// What is done right after a container started and before it is stopped.
 package struct Lifecycle: Model {
+  package static var typeName: StaticString { "Lifecycle" }
   package var postStart: Box<LifecycleHandler>?
   package var preStop: Box<LifecycleHandler>?
   package var stopSignal: Signal?
@@ -15,6 +16,7 @@ package struct Lifecycle: Model {
 
 /// One action of a container's lifecycle.
 package struct LifecycleHandler: Model {
+  package static var typeName: StaticString { "LifecycleHandler" }
   package var exec: Box<ExecAction>?
   package var httpGet: Box<HTTPGetAction>?
   package var sleep: Box<SleepAction>?
@@ -32,6 +34,7 @@ package struct LifecycleHandler: Model {
 
 /// Waits for a while.
 package struct SleepAction: Model {
+  package static var typeName: StaticString { "SleepAction" }
   package var seconds: Int64?
 
   package init() {}
@@ -43,6 +46,7 @@ package struct SleepAction: Model {
 
 /// The signal that stops a container.
 package struct Signal: OpenEnum {
+  package static var typeName: StaticString { "Signal" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 }

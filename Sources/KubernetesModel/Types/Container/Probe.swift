@@ -1,5 +1,6 @@
 /// How the kubelet finds out whether a container is alive, ready or started.
 package struct Probe: Model {
+  package static var typeName: StaticString { "Probe" }
   package var exec: Box<ExecAction>?
   package var failureThreshold: Int32?
   package var grpc: Box<GRPCAction>?
@@ -29,6 +30,7 @@ package struct Probe: Model {
 
 /// Runs a command in the container.
 package struct ExecAction: Model {
+  package static var typeName: StaticString { "ExecAction" }
   package var command: [String]?
 
   package init() {}
@@ -40,6 +42,7 @@ package struct ExecAction: Model {
 
 /// Sends an HTTP request.
 package struct HTTPGetAction: Model {
+  package static var typeName: StaticString { "HTTPGetAction" }
   package var host: String?
   package var httpHeaders: [HTTPHeader]?
   package var path: String?
@@ -59,6 +62,7 @@ package struct HTTPGetAction: Model {
 
 /// A header of an HTTP request.
 package struct HTTPHeader: Model {
+  package static var typeName: StaticString { "HTTPHeader" }
   package var name: String?
   package var value: String?
 
@@ -72,6 +76,7 @@ package struct HTTPHeader: Model {
 
 /// Opens a TCP connection.
 package struct TCPSocketAction: Model {
+  package static var typeName: StaticString { "TCPSocketAction" }
   package var host: String?
   package var port: IntOrString?
 
@@ -85,6 +90,7 @@ package struct TCPSocketAction: Model {
 
 /// Asks a gRPC health service.
 package struct GRPCAction: Model {
+  package static var typeName: StaticString { "GRPCAction" }
   package var port: Int32?
   package var service: String?
 
@@ -98,6 +104,7 @@ package struct GRPCAction: Model {
 
 /// The scheme of an HTTP request.
 package struct URIScheme: OpenEnum {
+  package static var typeName: StaticString { "URIScheme" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

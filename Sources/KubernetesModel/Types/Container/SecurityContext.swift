@@ -1,5 +1,6 @@
 /// Security settings of one container.
 package struct SecurityContext: Model {
+  package static var typeName: StaticString { "SecurityContext" }
   package var allowPrivilegeEscalation: Bool?
   package var appArmorProfile: Box<AppArmorProfile>?
   package var capabilities: Box<Capabilities>?
@@ -33,6 +34,7 @@ package struct SecurityContext: Model {
 
 /// Linux capabilities to add and to take away.
 package struct Capabilities: Model {
+  package static var typeName: StaticString { "Capabilities" }
   package var add: [Capability]?
   package var drop: [Capability]?
 
@@ -46,12 +48,14 @@ package struct Capabilities: Model {
 
 /// A Linux capability.
 package struct Capability: OpenEnum {
+  package static var typeName: StaticString { "Capability" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 }
 
 /// How much of `/proc` a container sees.
 package struct ProcMountType: OpenEnum {
+  package static var typeName: StaticString { "ProcMountType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

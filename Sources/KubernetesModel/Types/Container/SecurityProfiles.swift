@@ -1,5 +1,6 @@
 /// The AppArmor profile of a container.
 package struct AppArmorProfile: Model {
+  package static var typeName: StaticString { "AppArmorProfile" }
   package var localhostProfile: String?
   package var type: AppArmorProfileType?
 
@@ -13,6 +14,7 @@ package struct AppArmorProfile: Model {
 
 /// The system calls that a container may make.
 package struct SeccompProfile: Model {
+  package static var typeName: StaticString { "SeccompProfile" }
   package var localhostProfile: String?
   package var type: SeccompProfileType?
 
@@ -26,6 +28,7 @@ package struct SeccompProfile: Model {
 
 /// The SELinux label of a container.
 package struct SELinuxOptions: Model {
+  package static var typeName: StaticString { "SELinuxOptions" }
   package var level: String?
   package var role: String?
   package var type: String?
@@ -43,6 +46,7 @@ package struct SELinuxOptions: Model {
 
 /// Security settings that only Windows knows.
 package struct WindowsSecurityContextOptions: Model {
+  package static var typeName: StaticString { "WindowsSecurityContextOptions" }
   package var gmsaCredentialSpec: String?
   package var gmsaCredentialSpecName: String?
   package var hostProcess: Bool?
@@ -60,6 +64,7 @@ package struct WindowsSecurityContextOptions: Model {
 
 /// Where an AppArmor profile comes from.
 package struct AppArmorProfileType: OpenEnum {
+  package static var typeName: StaticString { "AppArmorProfileType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -70,6 +75,7 @@ package struct AppArmorProfileType: OpenEnum {
 
 /// Where a seccomp profile comes from.
 package struct SeccompProfileType: OpenEnum {
+  package static var typeName: StaticString { "SeccompProfileType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

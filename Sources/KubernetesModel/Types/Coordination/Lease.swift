@@ -1,5 +1,6 @@
 /// Who holds what, for how long.
 package struct Lease: Model {
+  package static var typeName: StaticString { "Lease" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -17,6 +18,7 @@ package struct Lease: Model {
 
 /// The holder of a lease, and when it took and renewed it.
 package struct LeaseSpec: Model {
+  package static var typeName: StaticString { "LeaseSpec" }
   package var acquireTime: MicroTime?
   package var holderIdentity: String?
   package var leaseDurationSeconds: Int32?
@@ -40,6 +42,7 @@ package struct LeaseSpec: Model {
 
 /// How the holder is chosen.
 package struct CoordinatedLeaseStrategy: OpenEnum {
+  package static var typeName: StaticString { "CoordinatedLeaseStrategy" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

@@ -1,5 +1,6 @@
 /// Settings that Pods read as variables or files.
 package struct ConfigMap: Model {
+  package static var typeName: StaticString { "ConfigMap" }
   package var apiVersion: String?
   package var binaryData: StringMap<Base64Data>?
   package var data: StringMap<String>?

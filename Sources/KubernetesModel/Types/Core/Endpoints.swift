@@ -1,5 +1,6 @@
 /// The addresses behind a Service; `EndpointSlice` took their place.
 package struct Endpoints: Model {
+  package static var typeName: StaticString { "Endpoints" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -17,6 +18,7 @@ package struct Endpoints: Model {
 
 /// Addresses that have the same ports.
 package struct EndpointSubset: Model {
+  package static var typeName: StaticString { "EndpointSubset" }
   package var addresses: [EndpointAddress]?
   package var notReadyAddresses: [EndpointAddress]?
   package var ports: [EndpointsPort]?
@@ -32,6 +34,7 @@ package struct EndpointSubset: Model {
 
 /// One address.
 package struct EndpointAddress: Model {
+  package static var typeName: StaticString { "EndpointAddress" }
   package var hostname: String?
   package var ip: String?
   package var nodeName: String?
@@ -49,6 +52,7 @@ package struct EndpointAddress: Model {
 
 /// One port of the addresses.
 package struct EndpointsPort: Model {
+  package static var typeName: StaticString { "EndpointsPort" }
   package var appProtocol: String?
   package var name: String?
   package var port: Int32?

@@ -1,5 +1,6 @@
 /// Something that happened to an object.
 package struct Event: Model {
+  package static var typeName: StaticString { "Event" }
   package var action: String?
   package var apiVersion: String?
   package var count: Int32?
@@ -43,6 +44,7 @@ package struct Event: Model {
 
 /// How often it happened.
 package struct EventSeries: Model {
+  package static var typeName: StaticString { "EventSeries" }
   package var count: Int32?
   package var lastObservedTime: MicroTime?
 
@@ -56,6 +58,7 @@ package struct EventSeries: Model {
 
 /// Who saw it.
 package struct EventSource: Model {
+  package static var typeName: StaticString { "EventSource" }
   package var component: String?
   package var host: String?
 

@@ -1,5 +1,6 @@
 /// What Pods and claims of a namespace may ask for, and get where they ask for nothing.
 package struct LimitRange: Model {
+  package static var typeName: StaticString { "LimitRange" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -17,6 +18,7 @@ package struct LimitRange: Model {
 
 /// The limits that hold.
 package struct LimitRangeSpec: Model {
+  package static var typeName: StaticString { "LimitRangeSpec" }
   package var limits: [LimitRangeItem]?
 
   package init() {}
@@ -28,6 +30,7 @@ package struct LimitRangeSpec: Model {
 
 /// The limits for one type of thing.
 package struct LimitRangeItem: Model {
+  package static var typeName: StaticString { "LimitRangeItem" }
   package var `default`: ResourceList?
   package var defaultRequest: ResourceList?
   package var max: ResourceList?
@@ -49,6 +52,7 @@ package struct LimitRangeItem: Model {
 
 /// What a limit is for.
 package struct LimitType: OpenEnum {
+  package static var typeName: StaticString { "LimitType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

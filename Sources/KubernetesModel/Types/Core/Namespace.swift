@@ -1,5 +1,6 @@
 /// A space of names.
 package struct Namespace: Model {
+  package static var typeName: StaticString { "Namespace" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -19,6 +20,7 @@ package struct Namespace: Model {
 
 /// What must be cleared away before a namespace is gone.
 package struct NamespaceSpec: Model {
+  package static var typeName: StaticString { "NamespaceSpec" }
   package var finalizers: [FinalizerName]?
 
   package init() {}
@@ -30,6 +32,7 @@ package struct NamespaceSpec: Model {
 
 /// Whether a namespace is being deleted.
 package struct NamespaceStatus: Model {
+  package static var typeName: StaticString { "NamespaceStatus" }
   package var conditions: [NamespaceCondition]?
   package var phase: NamespacePhase?
 
@@ -43,6 +46,7 @@ package struct NamespaceStatus: Model {
 
 /// One thing observed about a namespace.
 package struct NamespaceCondition: Model {
+  package static var typeName: StaticString { "NamespaceCondition" }
   package var lastTransitionTime: Time?
   package var message: String?
   package var reason: String?
@@ -62,6 +66,7 @@ package struct NamespaceCondition: Model {
 
 /// Who clears away first.
 package struct FinalizerName: OpenEnum {
+  package static var typeName: StaticString { "FinalizerName" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -70,6 +75,7 @@ package struct FinalizerName: OpenEnum {
 
 /// Whether a namespace is in use.
 package struct NamespacePhase: OpenEnum {
+  package static var typeName: StaticString { "NamespacePhase" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -79,6 +85,7 @@ package struct NamespacePhase: OpenEnum {
 
 /// What a condition of a namespace is about.
 package struct NamespaceConditionType: OpenEnum {
+  package static var typeName: StaticString { "NamespaceConditionType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 }

@@ -1,5 +1,6 @@
 /// Some object, or a part of it.
 package struct ObjectReference: Model {
+  package static var typeName: StaticString { "ObjectReference" }
   package var apiVersion: String?
   package var fieldPath: String?
   package var kind: String?
@@ -23,6 +24,7 @@ package struct ObjectReference: Model {
 
 /// A Secret of some namespace.
 package struct SecretReference: Model {
+  package static var typeName: StaticString { "SecretReference" }
   package var name: String?
   package var namespace: String?
 
@@ -36,6 +38,7 @@ package struct SecretReference: Model {
 
 /// Puts a Pod on a node.
 package struct Binding: Model {
+  package static var typeName: StaticString { "Binding" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?

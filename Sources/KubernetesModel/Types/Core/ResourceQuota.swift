@@ -1,5 +1,6 @@
 /// How much a namespace may use in all.
 package struct ResourceQuota: Model {
+  package static var typeName: StaticString { "ResourceQuota" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -19,6 +20,7 @@ package struct ResourceQuota: Model {
 
 /// The amounts, and to which objects they apply.
 package struct ResourceQuotaSpec: Model {
+  package static var typeName: StaticString { "ResourceQuotaSpec" }
   package var hard: ResourceList?
   package var scopeSelector: Box<ScopeSelector>?
   package var scopes: [ResourceQuotaScope]?
@@ -34,6 +36,7 @@ package struct ResourceQuotaSpec: Model {
 
 /// To which objects a quota applies.
 package struct ScopeSelector: Model {
+  package static var typeName: StaticString { "ScopeSelector" }
   package var matchExpressions: [ScopedResourceSelectorRequirement]?
 
   package init() {}
@@ -45,6 +48,7 @@ package struct ScopeSelector: Model {
 
 /// One condition on the objects that a quota applies to.
 package struct ScopedResourceSelectorRequirement: Model {
+  package static var typeName: StaticString { "ScopedResourceSelectorRequirement" }
   package var `operator`: ScopeSelectorOperator?
   package var scopeName: ResourceQuotaScope?
   package var values: [String]?
@@ -60,6 +64,7 @@ package struct ScopedResourceSelectorRequirement: Model {
 
 /// How much is used.
 package struct ResourceQuotaStatus: Model {
+  package static var typeName: StaticString { "ResourceQuotaStatus" }
   package var hard: ResourceList?
   package var used: ResourceList?
 
@@ -73,6 +78,7 @@ package struct ResourceQuotaStatus: Model {
 
 /// A property of the objects that a quota applies to.
 package struct ResourceQuotaScope: OpenEnum {
+  package static var typeName: StaticString { "ResourceQuotaScope" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -87,6 +93,7 @@ package struct ResourceQuotaScope: OpenEnum {
 
 /// How a scope is compared.
 package struct ScopeSelectorOperator: OpenEnum {
+  package static var typeName: StaticString { "ScopeSelectorOperator" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

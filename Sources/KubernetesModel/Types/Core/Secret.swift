@@ -1,5 +1,6 @@
 /// Settings that are nobody else's business.
 package struct Secret: Model {
+  package static var typeName: StaticString { "Secret" }
   package var apiVersion: String?
   package var data: StringMap<Base64Data>?
   package var immutable: Bool?
@@ -23,6 +24,7 @@ package struct Secret: Model {
 
 /// What a Secret is for, and so which keys it must have.
 package struct SecretType: OpenEnum {
+  package static var typeName: StaticString { "SecretType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

@@ -1,5 +1,6 @@
 /// One address for the Pods of a selector.
 package struct Service: Model {
+  package static var typeName: StaticString { "Service" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -19,6 +20,7 @@ package struct Service: Model {
 
 /// Which Pods are reached on which ports, from where.
 package struct ServiceSpec: Model {
+  package static var typeName: StaticString { "ServiceSpec" }
   package var allocateLoadBalancerNodePorts: Bool?
   package var clusterIP: String?
   package var clusterIPs: [String]?
@@ -68,6 +70,7 @@ package struct ServiceSpec: Model {
 
 /// A port of a Service and the Pods' port behind it.
 package struct ServicePort: Model {
+  package static var typeName: StaticString { "ServicePort" }
   package var appProtocol: String?
   package var name: String?
   package var nodePort: Int32?
@@ -89,6 +92,7 @@ package struct ServicePort: Model {
 
 /// How a client is kept with its Pod.
 package struct SessionAffinityConfig: Model {
+  package static var typeName: StaticString { "SessionAffinityConfig" }
   package var clientIP: Box<ClientIPConfig>?
 
   package init() {}
@@ -100,6 +104,7 @@ package struct SessionAffinityConfig: Model {
 
 /// How long a client is kept with its Pod.
 package struct ClientIPConfig: Model {
+  package static var typeName: StaticString { "ClientIPConfig" }
   package var timeoutSeconds: Int32?
 
   package init() {}
@@ -111,6 +116,7 @@ package struct ClientIPConfig: Model {
 
 /// Where a Service is reached from outside.
 package struct ServiceStatus: Model {
+  package static var typeName: StaticString { "ServiceStatus" }
   package var conditions: [Condition]?
   package var loadBalancer: Box<LoadBalancerStatus>?
 
@@ -124,6 +130,7 @@ package struct ServiceStatus: Model {
 
 /// Where a load balancer takes traffic.
 package struct LoadBalancerStatus: Model {
+  package static var typeName: StaticString { "LoadBalancerStatus" }
   package var ingress: [LoadBalancerIngress]?
 
   package init() {}
@@ -135,6 +142,7 @@ package struct LoadBalancerStatus: Model {
 
 /// One point at which a load balancer takes traffic.
 package struct LoadBalancerIngress: Model {
+  package static var typeName: StaticString { "LoadBalancerIngress" }
   package var hostname: String?
   package var ip: String?
   package var ipMode: LoadBalancerIPMode?
@@ -152,6 +160,7 @@ package struct LoadBalancerIngress: Model {
 
 /// What became of one port of a load balancer.
 package struct PortStatus: Model {
+  package static var typeName: StaticString { "PortStatus" }
   package var error: String?
   package var port: Int32?
   package var `protocol`: NetworkProtocol?

@@ -1,5 +1,6 @@
 /// Whom a Pod is when it talks to the server.
 package struct ServiceAccount: Model {
+  package static var typeName: StaticString { "ServiceAccount" }
   package var apiVersion: String?
   package var automountServiceAccountToken: Bool?
   package var imagePullSecrets: [LocalObjectReference]?

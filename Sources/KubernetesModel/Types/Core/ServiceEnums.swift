@@ -1,5 +1,6 @@
 /// From where a Service is reached.
 package struct ServiceType: OpenEnum {
+  package static var typeName: StaticString { "ServiceType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -11,6 +12,7 @@ package struct ServiceType: OpenEnum {
 
 /// Whether a client stays with one Pod.
 package struct ServiceAffinity: OpenEnum {
+  package static var typeName: StaticString { "ServiceAffinity" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -20,6 +22,7 @@ package struct ServiceAffinity: OpenEnum {
 
 /// A version of the Internet protocol.
 package struct IPFamily: OpenEnum {
+  package static var typeName: StaticString { "IPFamily" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -29,6 +32,7 @@ package struct IPFamily: OpenEnum {
 
 /// How many versions of the Internet protocol a Service speaks.
 package struct IPFamilyPolicy: OpenEnum {
+  package static var typeName: StaticString { "IPFamilyPolicy" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -39,6 +43,7 @@ package struct IPFamilyPolicy: OpenEnum {
 
 /// Whether traffic from outside may go on to another node.
 package struct ServiceExternalTrafficPolicy: OpenEnum {
+  package static var typeName: StaticString { "ServiceExternalTrafficPolicy" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -48,6 +53,7 @@ package struct ServiceExternalTrafficPolicy: OpenEnum {
 
 /// Whether traffic from inside may go on to another node.
 package struct ServiceInternalTrafficPolicy: OpenEnum {
+  package static var typeName: StaticString { "ServiceInternalTrafficPolicy" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -57,6 +63,7 @@ package struct ServiceInternalTrafficPolicy: OpenEnum {
 
 /// How a load balancer hands on traffic.
 package struct LoadBalancerIPMode: OpenEnum {
+  package static var typeName: StaticString { "LoadBalancerIPMode" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

@@ -1,5 +1,6 @@
 /// Some of the addresses behind a Service.
 package struct EndpointSlice: Model {
+  package static var typeName: StaticString { "EndpointSlice" }
   package var addressType: AddressType?
   package var apiVersion: String?
   package var endpoints: [Endpoint]?
@@ -21,6 +22,7 @@ package struct EndpointSlice: Model {
 
 /// Addresses of one Pod.
 package struct Endpoint: Model {
+  package static var typeName: StaticString { "Endpoint" }
   package var addresses: [String]?
   package var conditions: Box<EndpointConditions>?
   package var deprecatedTopology: StringMap<String>?
@@ -46,6 +48,7 @@ package struct Endpoint: Model {
 
 /// Whether the Pod takes traffic.
 package struct EndpointConditions: Model {
+  package static var typeName: StaticString { "EndpointConditions" }
   package var ready: Bool?
   package var serving: Bool?
   package var terminating: Bool?
@@ -61,6 +64,7 @@ package struct EndpointConditions: Model {
 
 /// For whom the addresses are best.
 package struct EndpointHints: Model {
+  package static var typeName: StaticString { "EndpointHints" }
   package var forNodes: [ForNode]?
   package var forZones: [ForZone]?
 
@@ -74,6 +78,7 @@ package struct EndpointHints: Model {
 
 /// A zone for which they are best.
 package struct ForZone: Model {
+  package static var typeName: StaticString { "ForZone" }
   package var name: String?
 
   package init() {}
@@ -85,6 +90,7 @@ package struct ForZone: Model {
 
 /// A node for which they are best.
 package struct ForNode: Model {
+  package static var typeName: StaticString { "ForNode" }
   package var name: String?
 
   package init() {}
@@ -96,6 +102,7 @@ package struct ForNode: Model {
 
 /// A port of the addresses.
 package struct EndpointPort: Model {
+  package static var typeName: StaticString { "EndpointPort" }
   package var appProtocol: String?
   package var name: String?
   package var port: Int32?
@@ -113,6 +120,7 @@ package struct EndpointPort: Model {
 
 /// What the addresses are.
 package struct AddressType: OpenEnum {
+  package static var typeName: StaticString { "AddressType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

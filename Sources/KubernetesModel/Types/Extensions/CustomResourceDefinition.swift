@@ -1,5 +1,6 @@
 /// A kind that a course or a cluster adds.
 package struct CustomResourceDefinition: Model {
+  package static var typeName: StaticString { "CustomResourceDefinition" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -19,6 +20,7 @@ package struct CustomResourceDefinition: Model {
 
 /// The names, versions and schemas of a kind.
 package struct CustomResourceDefinitionSpec: Model {
+  package static var typeName: StaticString { "CustomResourceDefinitionSpec" }
   package var conversion: Box<CustomResourceConversion>?
   package var group: String?
   package var names: Box<CustomResourceDefinitionNames>?
@@ -40,6 +42,7 @@ package struct CustomResourceDefinitionSpec: Model {
 
 /// What a kind is called.
 package struct CustomResourceDefinitionNames: Model {
+  package static var typeName: StaticString { "CustomResourceDefinitionNames" }
   package var categories: [String]?
   package var kind: String?
   package var listKind: String?
@@ -61,6 +64,7 @@ package struct CustomResourceDefinitionNames: Model {
 
 /// One version of a kind.
 package struct CustomResourceDefinitionVersion: Model {
+  package static var typeName: StaticString { "CustomResourceDefinitionVersion" }
   package var additionalPrinterColumns: [CustomResourceColumnDefinition]?
   package var deprecated: Bool?
   package var deprecationWarning: String?
@@ -88,6 +92,7 @@ package struct CustomResourceDefinitionVersion: Model {
 
 /// What objects of a version look like.
 package struct CustomResourceValidation: Model {
+  package static var typeName: StaticString { "CustomResourceValidation" }
   package var openAPIV3Schema: Box<JSONSchemaProps>?
 
   package init() {}
@@ -99,6 +104,7 @@ package struct CustomResourceValidation: Model {
 
 /// A column of the table that kubectl prints.
 package struct CustomResourceColumnDefinition: Model {
+  package static var typeName: StaticString { "CustomResourceColumnDefinition" }
   package var description: String?
   package var format: String?
   package var jsonPath: String?
@@ -120,6 +126,7 @@ package struct CustomResourceColumnDefinition: Model {
 
 /// A field by which objects can be asked for.
 package struct SelectableField: Model {
+  package static var typeName: StaticString { "SelectableField" }
   package var jsonPath: String?
 
   package init() {}
@@ -131,6 +138,7 @@ package struct SelectableField: Model {
 
 /// Whether objects lie in namespaces.
 package struct ResourceScope: OpenEnum {
+  package static var typeName: StaticString { "ResourceScope" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

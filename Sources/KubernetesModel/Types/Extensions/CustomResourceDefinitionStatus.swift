@@ -1,5 +1,6 @@
 /// Whether a kind is served.
 package struct CustomResourceDefinitionStatus: Model {
+  package static var typeName: StaticString { "CustomResourceDefinitionStatus" }
   package var acceptedNames: Box<CustomResourceDefinitionNames>?
   package var conditions: [CustomResourceDefinitionCondition]?
   package var observedGeneration: Int64?
@@ -17,6 +18,7 @@ package struct CustomResourceDefinitionStatus: Model {
 
 /// One thing observed about a kind.
 package struct CustomResourceDefinitionCondition: Model {
+  package static var typeName: StaticString { "CustomResourceDefinitionCondition" }
   package var lastTransitionTime: Time?
   package var message: String?
   package var observedGeneration: Int64?
@@ -38,6 +40,7 @@ package struct CustomResourceDefinitionCondition: Model {
 
 /// What a condition of a kind is about.
 package struct CustomResourceDefinitionConditionType: OpenEnum {
+  package static var typeName: StaticString { "CustomResourceDefinitionConditionType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

@@ -1,5 +1,6 @@
 /// Which parts of an object have addresses of their own.
 package struct CustomResourceSubresources: Model {
+  package static var typeName: StaticString { "CustomResourceSubresources" }
   package var scale: Box<CustomResourceSubresourceScale>?
   package var status: Box<CustomResourceSubresourceStatus>?
 
@@ -13,6 +14,7 @@ package struct CustomResourceSubresources: Model {
 
 /// That the status has an address of its own.
 package struct CustomResourceSubresourceStatus: Model {
+  package static var typeName: StaticString { "CustomResourceSubresourceStatus" }
 
   package init() {}
 
@@ -21,6 +23,7 @@ package struct CustomResourceSubresourceStatus: Model {
 
 /// Where the numbers of replicas stand in an object.
 package struct CustomResourceSubresourceScale: Model {
+  package static var typeName: StaticString { "CustomResourceSubresourceScale" }
   package var labelSelectorPath: String?
   package var specReplicasPath: String?
   package var statusReplicasPath: String?
@@ -36,6 +39,7 @@ package struct CustomResourceSubresourceScale: Model {
 
 /// How objects of one version become those of another.
 package struct CustomResourceConversion: Model {
+  package static var typeName: StaticString { "CustomResourceConversion" }
   package var strategy: ConversionStrategyType?
   package var webhook: Box<WebhookConversion>?
 
@@ -49,6 +53,7 @@ package struct CustomResourceConversion: Model {
 
 /// A server that converts objects.
 package struct WebhookConversion: Model {
+  package static var typeName: StaticString { "WebhookConversion" }
   package var clientConfig: Box<WebhookClientConfig>?
   package var conversionReviewVersions: [String]?
 
@@ -62,6 +67,7 @@ package struct WebhookConversion: Model {
 
 /// How the server that converts is reached.
 package struct WebhookClientConfig: Model {
+  package static var typeName: StaticString { "WebhookClientConfig" }
   package var caBundle: Base64Data?
   package var service: Box<ServiceReference>?
   package var url: String?
@@ -77,6 +83,7 @@ package struct WebhookClientConfig: Model {
 
 /// A Service that is called.
 package struct ServiceReference: Model {
+  package static var typeName: StaticString { "ServiceReference" }
   package var name: String?
   package var namespace: String?
   package var path: String?
@@ -94,6 +101,7 @@ package struct ServiceReference: Model {
 
 /// Who converts objects.
 package struct ConversionStrategyType: OpenEnum {
+  package static var typeName: StaticString { "ConversionStrategyType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

@@ -1,5 +1,6 @@
 /// A schema: what a value may be.
 package struct JSONSchemaProps: Model {
+  package static var typeName: StaticString { "JSONSchemaProps" }
   package var ref: String?
   package var schema: JSONSchemaURL?
   package var additionalItems: JSONSchemaPropsOrBool?
@@ -97,6 +98,7 @@ package struct JSONSchemaProps: Model {
 
 /// Where more is written about a field.
 package struct ExternalDocumentation: Model {
+  package static var typeName: StaticString { "ExternalDocumentation" }
   package var description: String?
   package var url: String?
 
@@ -110,6 +112,7 @@ package struct ExternalDocumentation: Model {
 
 /// A rule in the Common Expression Language.
 package struct ValidationRule: Model {
+  package static var typeName: StaticString { "ValidationRule" }
   package var fieldPath: String?
   package var message: String?
   package var messageExpression: String?
@@ -131,12 +134,14 @@ package struct ValidationRule: Model {
 
 /// The dialect of a schema.
 package struct JSONSchemaURL: OpenEnum {
+  package static var typeName: StaticString { "JSONSchemaURL" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 }
 
 /// What kind of mistake a rule finds.
 package struct FieldValueErrorReason: OpenEnum {
+  package static var typeName: StaticString { "FieldValueErrorReason" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

@@ -1,5 +1,6 @@
 /// One thing observed about an object.
 package struct Condition: Model {
+  package static var typeName: StaticString { "Condition" }
   package var lastTransitionTime: Time?
   package var message: String?
   package var observedGeneration: Int64?

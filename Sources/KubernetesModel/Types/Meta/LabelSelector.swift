@@ -1,5 +1,6 @@
 /// A query over labels; all of its parts must hold.
 package struct LabelSelector: Model {
+  package static var typeName: StaticString { "LabelSelector" }
   package var matchExpressions: [LabelSelectorRequirement]?
   package var matchLabels: StringMap<String>?
 
@@ -13,6 +14,7 @@ package struct LabelSelector: Model {
 
 /// One condition on the value of a label.
 package struct LabelSelectorRequirement: Model {
+  package static var typeName: StaticString { "LabelSelectorRequirement" }
   package var key: String?
   package var `operator`: LabelSelectorOperator?
   package var values: [String]?
@@ -28,6 +30,7 @@ package struct LabelSelectorRequirement: Model {
 
 /// How a label's value is compared.
 package struct LabelSelectorOperator: OpenEnum {
+  package static var typeName: StaticString { "LabelSelectorOperator" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

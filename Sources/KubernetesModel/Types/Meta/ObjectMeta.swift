@@ -1,5 +1,6 @@
 /// What every object carries: its name, labels, annotations and what the server keeps about it.
 package struct ObjectMeta: Model {
+  package static var typeName: StaticString { "ObjectMeta" }
   package var annotations: StringMap<String>?
   package var creationTimestamp: Time?
   package var deletionGracePeriodSeconds: Int64?
@@ -39,6 +40,7 @@ package struct ObjectMeta: Model {
 
 /// The object that this one belongs to, and is deleted with.
 package struct OwnerReference: Model {
+  package static var typeName: StaticString { "OwnerReference" }
   package var apiVersion: String?
   package var blockOwnerDeletion: Bool?
   package var controller: Bool?
@@ -60,6 +62,7 @@ package struct OwnerReference: Model {
 
 /// The fields that one manager has set by server-side apply.
 package struct ManagedFieldsEntry: Model {
+  package static var typeName: StaticString { "ManagedFieldsEntry" }
   package var apiVersion: String?
   package var fieldsType: String?
   package var fieldsV1: FieldsV1?
@@ -83,6 +86,7 @@ package struct ManagedFieldsEntry: Model {
 
 /// How a manager set its fields.
 package struct ManagedFieldsOperationType: OpenEnum {
+  package static var typeName: StaticString { "ManagedFieldsOperationType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

@@ -1,5 +1,6 @@
 /// An object of the same namespace, by its name.
 package struct LocalObjectReference: Model {
+  package static var typeName: StaticString { "LocalObjectReference" }
   package var name: String?
 
   package init() {}
@@ -11,6 +12,7 @@ package struct LocalObjectReference: Model {
 
 /// An object of some kind in the same namespace.
 package struct TypedLocalObjectReference: Model {
+  package static var typeName: StaticString { "TypedLocalObjectReference" }
   package var apiGroup: String?
   package var kind: String?
   package var name: String?
@@ -26,6 +28,7 @@ package struct TypedLocalObjectReference: Model {
 
 /// An object of some kind, in another namespace where one is named.
 package struct TypedObjectReference: Model {
+  package static var typeName: StaticString { "TypedObjectReference" }
   package var apiGroup: String?
   package var kind: String?
   package var name: String?

@@ -1,5 +1,6 @@
 /// Which Services are reached over HTTP from outside.
 package struct Ingress: Model {
+  package static var typeName: StaticString { "Ingress" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -19,6 +20,7 @@ package struct Ingress: Model {
 
 /// Rules by host and path, and certificates.
 package struct IngressSpec: Model {
+  package static var typeName: StaticString { "IngressSpec" }
   package var defaultBackend: Box<IngressBackend>?
   package var ingressClassName: String?
   package var rules: [IngressRule]?
@@ -36,6 +38,7 @@ package struct IngressSpec: Model {
 
 /// The paths of one host.
 package struct IngressRule: Model {
+  package static var typeName: StaticString { "IngressRule" }
   package var host: String?
   package var http: Box<HTTPIngressRuleValue>?
 
@@ -49,6 +52,7 @@ package struct IngressRule: Model {
 
 /// Paths and where they lead.
 package struct HTTPIngressRuleValue: Model {
+  package static var typeName: StaticString { "HTTPIngressRuleValue" }
   package var paths: [HTTPIngressPath]?
 
   package init() {}
@@ -60,6 +64,7 @@ package struct HTTPIngressRuleValue: Model {
 
 /// A path and where it leads.
 package struct HTTPIngressPath: Model {
+  package static var typeName: StaticString { "HTTPIngressPath" }
   package var backend: Box<IngressBackend>?
   package var path: String?
   package var pathType: PathType?
@@ -75,6 +80,7 @@ package struct HTTPIngressPath: Model {
 
 /// Where a request is sent.
 package struct IngressBackend: Model {
+  package static var typeName: StaticString { "IngressBackend" }
   package var resource: Box<TypedLocalObjectReference>?
   package var service: Box<IngressServiceBackend>?
 
@@ -88,6 +94,7 @@ package struct IngressBackend: Model {
 
 /// A port of a Service.
 package struct IngressServiceBackend: Model {
+  package static var typeName: StaticString { "IngressServiceBackend" }
   package var name: String?
   package var port: Box<ServiceBackendPort>?
 
@@ -101,6 +108,7 @@ package struct IngressServiceBackend: Model {
 
 /// A port by its name or number.
 package struct ServiceBackendPort: Model {
+  package static var typeName: StaticString { "ServiceBackendPort" }
   package var name: String?
   package var number: Int32?
 
@@ -114,6 +122,7 @@ package struct ServiceBackendPort: Model {
 
 /// The certificate of some hosts.
 package struct IngressTLS: Model {
+  package static var typeName: StaticString { "IngressTLS" }
   package var hosts: [String]?
   package var secretName: String?
 
@@ -127,6 +136,7 @@ package struct IngressTLS: Model {
 
 /// How a path is compared.
 package struct PathType: OpenEnum {
+  package static var typeName: StaticString { "PathType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

@@ -1,5 +1,6 @@
 /// Which controller serves an Ingress.
 package struct IngressClass: Model {
+  package static var typeName: StaticString { "IngressClass" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -17,6 +18,7 @@ package struct IngressClass: Model {
 
 /// The controller and its settings.
 package struct IngressClassSpec: Model {
+  package static var typeName: StaticString { "IngressClassSpec" }
   package var controller: String?
   package var parameters: Box<IngressClassParametersReference>?
 
@@ -30,6 +32,7 @@ package struct IngressClassSpec: Model {
 
 /// The object that holds a controller's settings.
 package struct IngressClassParametersReference: Model {
+  package static var typeName: StaticString { "IngressClassParametersReference" }
   package var apiGroup: String?
   package var kind: String?
   package var name: String?

@@ -1,5 +1,6 @@
 /// Where an Ingress is reached.
 package struct IngressStatus: Model {
+  package static var typeName: StaticString { "IngressStatus" }
   package var loadBalancer: Box<IngressLoadBalancerStatus>?
 
   package init() {}
@@ -11,6 +12,7 @@ package struct IngressStatus: Model {
 
 /// Where a load balancer takes traffic.
 package struct IngressLoadBalancerStatus: Model {
+  package static var typeName: StaticString { "IngressLoadBalancerStatus" }
   package var ingress: [IngressLoadBalancerIngress]?
 
   package init() {}
@@ -22,6 +24,7 @@ package struct IngressLoadBalancerStatus: Model {
 
 /// One point at which a load balancer takes traffic.
 package struct IngressLoadBalancerIngress: Model {
+  package static var typeName: StaticString { "IngressLoadBalancerIngress" }
   package var hostname: String?
   package var ip: String?
   package var ports: [IngressPortStatus]?
@@ -37,6 +40,7 @@ package struct IngressLoadBalancerIngress: Model {
 
 /// What became of one port of a load balancer.
 package struct IngressPortStatus: Model {
+  package static var typeName: StaticString { "IngressPortStatus" }
   package var error: String?
   package var port: Int32?
   package var `protocol`: NetworkProtocol?

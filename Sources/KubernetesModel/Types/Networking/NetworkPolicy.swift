@@ -1,5 +1,6 @@
 /// Who may talk to whom.
 package struct NetworkPolicy: Model {
+  package static var typeName: StaticString { "NetworkPolicy" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -17,6 +18,7 @@ package struct NetworkPolicy: Model {
 
 /// For which Pods, and what may come in and go out.
 package struct NetworkPolicySpec: Model {
+  package static var typeName: StaticString { "NetworkPolicySpec" }
   package var egress: [NetworkPolicyEgressRule]?
   package var ingress: [NetworkPolicyIngressRule]?
   package var podSelector: Box<LabelSelector>?
@@ -34,6 +36,7 @@ package struct NetworkPolicySpec: Model {
 
 /// Traffic that may come in.
 package struct NetworkPolicyIngressRule: Model {
+  package static var typeName: StaticString { "NetworkPolicyIngressRule" }
   package var from: [NetworkPolicyPeer]?
   package var ports: [NetworkPolicyPort]?
 
@@ -47,6 +50,7 @@ package struct NetworkPolicyIngressRule: Model {
 
 /// Traffic that may go out.
 package struct NetworkPolicyEgressRule: Model {
+  package static var typeName: StaticString { "NetworkPolicyEgressRule" }
   package var ports: [NetworkPolicyPort]?
   package var to: [NetworkPolicyPeer]?
 
@@ -60,6 +64,7 @@ package struct NetworkPolicyEgressRule: Model {
 
 /// One side of the traffic.
 package struct NetworkPolicyPeer: Model {
+  package static var typeName: StaticString { "NetworkPolicyPeer" }
   package var ipBlock: Box<IPBlock>?
   package var namespaceSelector: Box<LabelSelector>?
   package var podSelector: Box<LabelSelector>?
@@ -75,6 +80,7 @@ package struct NetworkPolicyPeer: Model {
 
 /// A range of addresses, without some of them.
 package struct IPBlock: Model {
+  package static var typeName: StaticString { "IPBlock" }
   package var cidr: String?
   package var except: [String]?
 
@@ -88,6 +94,7 @@ package struct IPBlock: Model {
 
 /// A port, or a range of ports.
 package struct NetworkPolicyPort: Model {
+  package static var typeName: StaticString { "NetworkPolicyPort" }
   package var endPort: Int32?
   package var port: IntOrString?
   package var `protocol`: NetworkProtocol?
@@ -103,6 +110,7 @@ package struct NetworkPolicyPort: Model {
 
 /// In which direction a policy holds.
 package struct PolicyType: OpenEnum {
+  package static var typeName: StaticString { "PolicyType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

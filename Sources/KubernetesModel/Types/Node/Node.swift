@@ -1,5 +1,6 @@
 /// A machine that runs Pods.
 package struct Node: Model {
+  package static var typeName: StaticString { "Node" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -19,6 +20,7 @@ package struct Node: Model {
 
 /// What a node is told.
 package struct NodeSpec: Model {
+  package static var typeName: StaticString { "NodeSpec" }
   package var configSource: Box<NodeConfigSource>?
   package var externalID: String?
   package var podCIDR: String?
@@ -42,6 +44,7 @@ package struct NodeSpec: Model {
 
 /// What keeps Pods off a node that do not tolerate it.
 package struct Taint: Model {
+  package static var typeName: StaticString { "Taint" }
   package var effect: TaintEffect?
   package var key: String?
   package var timeAdded: Time?
@@ -59,6 +62,7 @@ package struct Taint: Model {
 
 /// Where a node's configuration came from.
 package struct NodeConfigSource: Model {
+  package static var typeName: StaticString { "NodeConfigSource" }
   package var configMap: Box<ConfigMapNodeConfigSource>?
 
   package init() {}
@@ -70,6 +74,7 @@ package struct NodeConfigSource: Model {
 
 /// A ConfigMap that held a node's configuration.
 package struct ConfigMapNodeConfigSource: Model {
+  package static var typeName: StaticString { "ConfigMapNodeConfigSource" }
   package var kubeletConfigKey: String?
   package var name: String?
   package var namespace: String?

@@ -1,5 +1,6 @@
 /// What a node reports of itself.
 package struct NodeStatus: Model {
+  package static var typeName: StaticString { "NodeStatus" }
   package var addresses: [NodeAddress]?
   package var allocatable: ResourceList?
   package var capacity: ResourceList?
@@ -37,6 +38,7 @@ package struct NodeStatus: Model {
 
 /// One address of a node.
 package struct NodeAddress: Model {
+  package static var typeName: StaticString { "NodeAddress" }
   package var address: String?
   package var type: NodeAddressType?
 
@@ -50,6 +52,7 @@ package struct NodeAddress: Model {
 
 /// One thing observed about a node.
 package struct NodeCondition: Model {
+  package static var typeName: StaticString { "NodeCondition" }
   package var lastHeartbeatTime: Time?
   package var lastTransitionTime: Time?
   package var message: String?
@@ -71,6 +74,7 @@ package struct NodeCondition: Model {
 
 /// Where a node's daemons listen.
 package struct NodeDaemonEndpoints: Model {
+  package static var typeName: StaticString { "NodeDaemonEndpoints" }
   package var kubeletEndpoint: Box<DaemonEndpoint>?
 
   package init() {}
@@ -82,6 +86,7 @@ package struct NodeDaemonEndpoints: Model {
 
 /// The port that a daemon listens on.
 package struct DaemonEndpoint: Model {
+  package static var typeName: StaticString { "DaemonEndpoint" }
   package var port: Int32?
 
   package init() {}
@@ -93,6 +98,7 @@ package struct DaemonEndpoint: Model {
 
 /// An image that a node holds.
 package struct ContainerImage: Model {
+  package static var typeName: StaticString { "ContainerImage" }
   package var names: [String]?
   package var sizeBytes: Int64?
 
@@ -106,6 +112,7 @@ package struct ContainerImage: Model {
 
 /// A volume that is attached to a node.
 package struct AttachedVolume: Model {
+  package static var typeName: StaticString { "AttachedVolume" }
   package var devicePath: String?
   package var name: UniqueVolumeName?
 
@@ -119,6 +126,7 @@ package struct AttachedVolume: Model {
 
 /// Which configuration a node uses.
 package struct NodeConfigStatus: Model {
+  package static var typeName: StaticString { "NodeConfigStatus" }
   package var active: Box<NodeConfigSource>?
   package var assigned: Box<NodeConfigSource>?
   package var error: String?
@@ -136,6 +144,7 @@ package struct NodeConfigStatus: Model {
 
 /// How far a node has come.
 package struct NodePhase: OpenEnum {
+  package static var typeName: StaticString { "NodePhase" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -146,6 +155,7 @@ package struct NodePhase: OpenEnum {
 
 /// What a condition of a node is about.
 package struct NodeConditionType: OpenEnum {
+  package static var typeName: StaticString { "NodeConditionType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -158,6 +168,7 @@ package struct NodeConditionType: OpenEnum {
 
 /// What an address of a node is.
 package struct NodeAddressType: OpenEnum {
+  package static var typeName: StaticString { "NodeAddressType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -170,6 +181,7 @@ package struct NodeAddressType: OpenEnum {
 
 /// A volume by its plugin and name.
 package struct UniqueVolumeName: OpenEnum {
+  package static var typeName: StaticString { "UniqueVolumeName" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 }

@@ -1,5 +1,6 @@
 /// What a node runs on.
 package struct NodeSystemInfo: Model {
+  package static var typeName: StaticString { "NodeSystemInfo" }
   package var architecture: String?
   package var bootID: String?
   package var containerRuntimeVersion: String?
@@ -31,6 +32,7 @@ package struct NodeSystemInfo: Model {
 
 /// How much swap a node has.
 package struct NodeSwapStatus: Model {
+  package static var typeName: StaticString { "NodeSwapStatus" }
   package var capacity: Int64?
 
   package init() {}
@@ -42,6 +44,7 @@ package struct NodeSwapStatus: Model {
 
 /// What a node's container runtime can do.
 package struct NodeFeatures: Model {
+  package static var typeName: StaticString { "NodeFeatures" }
   package var supplementalGroupsPolicy: Bool?
 
   package init() {}
@@ -53,6 +56,7 @@ package struct NodeFeatures: Model {
 
 /// A way to run containers.
 package struct NodeRuntimeHandler: Model {
+  package static var typeName: StaticString { "NodeRuntimeHandler" }
   package var features: Box<NodeRuntimeHandlerFeatures>?
   package var name: String?
 
@@ -66,6 +70,7 @@ package struct NodeRuntimeHandler: Model {
 
 /// What a way to run containers can do.
 package struct NodeRuntimeHandlerFeatures: Model {
+  package static var typeName: StaticString { "NodeRuntimeHandlerFeatures" }
   package var recursiveReadOnlyMounts: Bool?
   package var userNamespaces: Bool?
 

@@ -1,5 +1,6 @@
 /// Where the Pod wants to run, with respect to nodes and to other Pods.
 package struct Affinity: Model {
+  package static var typeName: StaticString { "Affinity" }
   package var nodeAffinity: Box<NodeAffinity>?
   package var podAffinity: Box<PodAffinity>?
   package var podAntiAffinity: Box<PodAntiAffinity>?

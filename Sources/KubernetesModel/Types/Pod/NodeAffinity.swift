@@ -1,5 +1,6 @@
 /// The nodes that the Pod must or would rather run on.
 package struct NodeAffinity: Model {
+  package static var typeName: StaticString { "NodeAffinity" }
   package var preferredDuringSchedulingIgnoredDuringExecution: [PreferredSchedulingTerm]?
   package var requiredDuringSchedulingIgnoredDuringExecution: Box<NodeSelector>?
 
@@ -13,6 +14,7 @@ package struct NodeAffinity: Model {
 
 /// A wish for nodes, with its weight.
 package struct PreferredSchedulingTerm: Model {
+  package static var typeName: StaticString { "PreferredSchedulingTerm" }
   package var preference: Box<NodeSelectorTerm>?
   package var weight: Int32?
 
@@ -26,6 +28,7 @@ package struct PreferredSchedulingTerm: Model {
 
 /// Terms for nodes, one of which must hold.
 package struct NodeSelector: Model {
+  package static var typeName: StaticString { "NodeSelector" }
   package var nodeSelectorTerms: [NodeSelectorTerm]?
 
   package init() {}
@@ -37,6 +40,7 @@ package struct NodeSelector: Model {
 
 /// Conditions on a node, all of which must hold.
 package struct NodeSelectorTerm: Model {
+  package static var typeName: StaticString { "NodeSelectorTerm" }
   package var matchExpressions: [NodeSelectorRequirement]?
   package var matchFields: [NodeSelectorRequirement]?
 
@@ -50,6 +54,7 @@ package struct NodeSelectorTerm: Model {
 
 /// One condition on a node's label or field.
 package struct NodeSelectorRequirement: Model {
+  package static var typeName: StaticString { "NodeSelectorRequirement" }
   package var key: String?
   package var `operator`: NodeSelectorOperator?
   package var values: [String]?
@@ -65,6 +70,7 @@ package struct NodeSelectorRequirement: Model {
 
 /// How a node's label is compared.
 package struct NodeSelectorOperator: OpenEnum {
+  package static var typeName: StaticString { "NodeSelectorOperator" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

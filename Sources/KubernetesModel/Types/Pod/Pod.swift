@@ -1,5 +1,6 @@
 /// Containers that run together on one node.
 package struct Pod: Model {
+  package static var typeName: StaticString { "Pod" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?

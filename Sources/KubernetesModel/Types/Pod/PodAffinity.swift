@@ -1,5 +1,6 @@
 /// The Pods that this one wants to run near.
 package struct PodAffinity: Model {
+  package static var typeName: StaticString { "PodAffinity" }
   package var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm]?
   package var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm]?
 
@@ -13,6 +14,7 @@ package struct PodAffinity: Model {
 
 /// The Pods that this one wants to keep away from.
 package struct PodAntiAffinity: Model {
+  package static var typeName: StaticString { "PodAntiAffinity" }
   package var preferredDuringSchedulingIgnoredDuringExecution: [WeightedPodAffinityTerm]?
   package var requiredDuringSchedulingIgnoredDuringExecution: [PodAffinityTerm]?
 
@@ -26,6 +28,7 @@ package struct PodAntiAffinity: Model {
 
 /// A wish for nearness, with its weight.
 package struct WeightedPodAffinityTerm: Model {
+  package static var typeName: StaticString { "WeightedPodAffinityTerm" }
   package var podAffinityTerm: Box<PodAffinityTerm>?
   package var weight: Int32?
 
@@ -39,6 +42,7 @@ package struct WeightedPodAffinityTerm: Model {
 
 /// Which Pods count as near, and what near means.
 package struct PodAffinityTerm: Model {
+  package static var typeName: StaticString { "PodAffinityTerm" }
   package var labelSelector: Box<LabelSelector>?
   package var matchLabelKeys: [String]?
   package var mismatchLabelKeys: [String]?

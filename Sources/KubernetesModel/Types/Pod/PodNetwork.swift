@@ -1,5 +1,6 @@
 /// Resolver settings that are added to those of the DNS policy.
 package struct PodDNSConfig: Model {
+  package static var typeName: StaticString { "PodDNSConfig" }
   package var nameservers: [String]?
   package var options: [PodDNSConfigOption]?
   package var searches: [String]?
@@ -15,6 +16,7 @@ package struct PodDNSConfig: Model {
 
 /// One option of the resolver.
 package struct PodDNSConfigOption: Model {
+  package static var typeName: StaticString { "PodDNSConfigOption" }
   package var name: String?
   package var value: String?
 
@@ -28,6 +30,7 @@ package struct PodDNSConfigOption: Model {
 
 /// A line of the Pod's hosts file.
 package struct HostAlias: Model {
+  package static var typeName: StaticString { "HostAlias" }
   package var hostnames: [String]?
   package var ip: String?
 

@@ -1,5 +1,6 @@
 /// The operating system that the containers are made for.
 package struct PodOS: Model {
+  package static var typeName: StaticString { "PodOS" }
   package var name: OSName?
 
   package init() {}
@@ -11,6 +12,7 @@ package struct PodOS: Model {
 
 /// An operating system of nodes.
 package struct OSName: OpenEnum {
+  package static var typeName: StaticString { "OSName" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -20,6 +22,7 @@ package struct OSName: OpenEnum {
 
 /// A condition that must hold, beside the containers' own, before the Pod is ready.
 package struct PodReadinessGate: Model {
+  package static var typeName: StaticString { "PodReadinessGate" }
   package var conditionType: PodConditionType?
 
   package init() {}
@@ -31,6 +34,7 @@ package struct PodReadinessGate: Model {
 
 /// A claim on devices that the Pod's containers may name.
 package struct PodResourceClaim: Model {
+  package static var typeName: StaticString { "PodResourceClaim" }
   package var name: String?
   package var resourceClaimName: String?
   package var resourceClaimTemplateName: String?
@@ -46,6 +50,7 @@ package struct PodResourceClaim: Model {
 
 /// A gate that keeps the Pod from being scheduled until it is taken away.
 package struct PodSchedulingGate: Model {
+  package static var typeName: StaticString { "PodSchedulingGate" }
   package var name: String?
 
   package init() {}
@@ -57,6 +62,7 @@ package struct PodSchedulingGate: Model {
 
 /// The group of Pods that are scheduled together with this one.
 package struct PodSchedulingGroup: Model {
+  package static var typeName: StaticString { "PodSchedulingGroup" }
   package var podGroupName: String?
 
   package init() {}

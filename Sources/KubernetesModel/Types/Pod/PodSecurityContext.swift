@@ -1,5 +1,6 @@
 /// Security settings of the whole Pod; a container's own go before them.
 package struct PodSecurityContext: Model {
+  package static var typeName: StaticString { "PodSecurityContext" }
   package var appArmorProfile: Box<AppArmorProfile>?
   package var fsGroup: Int64?
   package var fsGroupChangePolicy: PodFSGroupChangePolicy?
@@ -35,6 +36,7 @@ package struct PodSecurityContext: Model {
 
 /// A kernel parameter.
 package struct Sysctl: Model {
+  package static var typeName: StaticString { "Sysctl" }
   package var name: String?
   package var value: String?
 
@@ -48,6 +50,7 @@ package struct Sysctl: Model {
 
 /// When the owner of a volume's files is changed.
 package struct PodFSGroupChangePolicy: OpenEnum {
+  package static var typeName: StaticString { "PodFSGroupChangePolicy" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -57,6 +60,7 @@ package struct PodFSGroupChangePolicy: OpenEnum {
 
 /// How a volume gets the Pod's SELinux label.
 package struct PodSELinuxChangePolicy: OpenEnum {
+  package static var typeName: StaticString { "PodSELinuxChangePolicy" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -66,6 +70,7 @@ package struct PodSELinuxChangePolicy: OpenEnum {
 
 /// Where a container's supplementary groups come from.
 package struct SupplementalGroupsPolicy: OpenEnum {
+  package static var typeName: StaticString { "SupplementalGroupsPolicy" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

@@ -1,5 +1,6 @@
 /// What a Pod should be: its containers, volumes, and how it is scheduled and run.
 package struct PodSpec: Model {
+  package static var typeName: StaticString { "PodSpec" }
   package var activeDeadlineSeconds: Int64?
   package var affinity: Box<Affinity>?
   package var automountServiceAccountToken: Bool?
@@ -93,6 +94,7 @@ package struct PodSpec: Model {
 
 /// Whether containers that ended are started again.
 package struct RestartPolicy: OpenEnum {
+  package static var typeName: StaticString { "RestartPolicy" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -103,6 +105,7 @@ package struct RestartPolicy: OpenEnum {
 
 /// Where the Pod's resolver configuration comes from.
 package struct DNSPolicy: OpenEnum {
+  package static var typeName: StaticString { "DNSPolicy" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -114,6 +117,7 @@ package struct DNSPolicy: OpenEnum {
 
 /// Whether a Pod may push out others of lower priority.
 package struct PreemptionPolicy: OpenEnum {
+  package static var typeName: StaticString { "PreemptionPolicy" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

@@ -1,5 +1,6 @@
 /// A taint of nodes that the Pod puts up with.
 package struct Toleration: Model {
+  package static var typeName: StaticString { "Toleration" }
   package var effect: TaintEffect?
   package var key: String?
   package var `operator`: TolerationOperator?
@@ -19,6 +20,7 @@ package struct Toleration: Model {
 
 /// What a taint does to Pods that do not tolerate it.
 package struct TaintEffect: OpenEnum {
+  package static var typeName: StaticString { "TaintEffect" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -29,6 +31,7 @@ package struct TaintEffect: OpenEnum {
 
 /// How a toleration's value is compared with the taint's.
 package struct TolerationOperator: OpenEnum {
+  package static var typeName: StaticString { "TolerationOperator" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

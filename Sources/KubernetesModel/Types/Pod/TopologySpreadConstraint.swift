@@ -1,5 +1,6 @@
 /// How evenly Pods are to be spread over zones, nodes or the like.
 package struct TopologySpreadConstraint: Model {
+  package static var typeName: StaticString { "TopologySpreadConstraint" }
   package var labelSelector: Box<LabelSelector>?
   package var matchLabelKeys: [String]?
   package var maxSkew: Int32?
@@ -25,6 +26,7 @@ package struct TopologySpreadConstraint: Model {
 
 /// What happens where a spread constraint cannot be met.
 package struct UnsatisfiableConstraintAction: OpenEnum {
+  package static var typeName: StaticString { "UnsatisfiableConstraintAction" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -34,6 +36,7 @@ package struct UnsatisfiableConstraintAction: OpenEnum {
 
 /// Whether nodes that the Pod cannot use count for the spread.
 package struct NodeInclusionPolicy: OpenEnum {
+  package static var typeName: StaticString { "NodeInclusionPolicy" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

@@ -1,5 +1,6 @@
 /// How many Pods may be gone at a time of free will.
 package struct PodDisruptionBudget: Model {
+  package static var typeName: StaticString { "PodDisruptionBudget" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -19,6 +20,7 @@ package struct PodDisruptionBudget: Model {
 
 /// How many Pods of a selector must stay.
 package struct PodDisruptionBudgetSpec: Model {
+  package static var typeName: StaticString { "PodDisruptionBudgetSpec" }
   package var maxUnavailable: IntOrString?
   package var minAvailable: IntOrString?
   package var selector: Box<LabelSelector>?
@@ -36,6 +38,7 @@ package struct PodDisruptionBudgetSpec: Model {
 
 /// How many Pods may go now.
 package struct PodDisruptionBudgetStatus: Model {
+  package static var typeName: StaticString { "PodDisruptionBudgetStatus" }
   package var conditions: [Condition]?
   package var currentHealthy: Int32?
   package var desiredHealthy: Int32?
@@ -59,6 +62,7 @@ package struct PodDisruptionBudgetStatus: Model {
 
 /// Whether Pods that are not ready may always go.
 package struct UnhealthyPodEvictionPolicyType: OpenEnum {
+  package static var typeName: StaticString { "UnhealthyPodEvictionPolicyType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

@@ -1,5 +1,6 @@
 /// What may be done in a namespace.
 package struct Role: Model {
+  package static var typeName: StaticString { "Role" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -17,6 +18,7 @@ package struct Role: Model {
 
 /// What may be done in the whole cluster.
 package struct ClusterRole: Model {
+  package static var typeName: StaticString { "ClusterRole" }
   package var aggregationRule: Box<AggregationRule>?
   package var apiVersion: String?
   package var kind: String?
@@ -36,6 +38,7 @@ package struct ClusterRole: Model {
 
 /// Verbs that may be used on some resources or paths.
 package struct PolicyRule: Model {
+  package static var typeName: StaticString { "PolicyRule" }
   package var apiGroups: [String]?
   package var nonResourceURLs: [String]?
   package var resourceNames: [String]?
@@ -55,6 +58,7 @@ package struct PolicyRule: Model {
 
 /// Which other roles a role is made of.
 package struct AggregationRule: Model {
+  package static var typeName: StaticString { "AggregationRule" }
   package var clusterRoleSelectors: [LabelSelector]?
 
   package init() {}

@@ -1,5 +1,6 @@
 /// Who may do what a role says, in a namespace.
 package struct RoleBinding: Model {
+  package static var typeName: StaticString { "RoleBinding" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -19,6 +20,7 @@ package struct RoleBinding: Model {
 
 /// Who may do what a role says, in the whole cluster.
 package struct ClusterRoleBinding: Model {
+  package static var typeName: StaticString { "ClusterRoleBinding" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -38,6 +40,7 @@ package struct ClusterRoleBinding: Model {
 
 /// The role.
 package struct RoleRef: Model {
+  package static var typeName: StaticString { "RoleRef" }
   package var apiGroup: String?
   package var kind: String?
   package var name: String?
@@ -53,6 +56,7 @@ package struct RoleRef: Model {
 
 /// A user, a group or a service account.
 package struct Subject: Model {
+  package static var typeName: StaticString { "Subject" }
   package var apiGroup: String?
   package var kind: String?
   package var name: String?

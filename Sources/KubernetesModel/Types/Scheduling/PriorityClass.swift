@@ -1,5 +1,6 @@
 /// How important Pods are.
 package struct PriorityClass: Model {
+  package static var typeName: StaticString { "PriorityClass" }
   package var apiVersion: String?
   package var description: String?
   package var globalDefault: Bool?

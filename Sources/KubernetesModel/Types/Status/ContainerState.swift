@@ -1,5 +1,6 @@
 /// What a container is doing: one of three things.
 package struct ContainerState: Model {
+  package static var typeName: StaticString { "ContainerState" }
   package var running: Box<ContainerStateRunning>?
   package var terminated: Box<ContainerStateTerminated>?
   package var waiting: Box<ContainerStateWaiting>?
@@ -15,6 +16,7 @@ package struct ContainerState: Model {
 
 /// A container that runs.
 package struct ContainerStateRunning: Model {
+  package static var typeName: StaticString { "ContainerStateRunning" }
   package var startedAt: Time?
 
   package init() {}
@@ -26,6 +28,7 @@ package struct ContainerStateRunning: Model {
 
 /// A container that ended.
 package struct ContainerStateTerminated: Model {
+  package static var typeName: StaticString { "ContainerStateTerminated" }
   package var containerID: String?
   package var exitCode: Int32?
   package var finishedAt: Time?
@@ -49,6 +52,7 @@ package struct ContainerStateTerminated: Model {
 
 /// A container that has not started yet.
 package struct ContainerStateWaiting: Model {
+  package static var typeName: StaticString { "ContainerStateWaiting" }
   package var message: String?
   package var reason: String?
 

@@ -1,5 +1,6 @@
 /// What the kubelet has seen of a container.
 package struct ContainerStatus: Model {
+  package static var typeName: StaticString { "ContainerStatus" }
   package var allocatedResources: ResourceList?
   package var allocatedResourcesStatus: [ResourceStatus]?
   package var containerID: String?
@@ -39,6 +40,7 @@ package struct ContainerStatus: Model {
 
 /// The user that a container runs as.
 package struct ContainerUser: Model {
+  package static var typeName: StaticString { "ContainerUser" }
   package var linux: Box<LinuxContainerUser>?
 
   package init() {}
@@ -50,6 +52,7 @@ package struct ContainerUser: Model {
 
 /// The user and groups that a container's first process runs as.
 package struct LinuxContainerUser: Model {
+  package static var typeName: StaticString { "LinuxContainerUser" }
   package var gid: Int64?
   package var supplementalGroups: [Int64]?
   package var uid: Int64?

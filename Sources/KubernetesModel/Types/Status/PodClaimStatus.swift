@@ -1,5 +1,6 @@
 /// The claim that was made for one of the Pod's.
 package struct PodResourceClaimStatus: Model {
+  package static var typeName: StaticString { "PodResourceClaimStatus" }
   package var name: String?
   package var resourceClaimName: String?
 
@@ -13,6 +14,7 @@ package struct PodResourceClaimStatus: Model {
 
 /// The claim that stands for the Pod's extended resources.
 package struct PodExtendedResourceClaimStatus: Model {
+  package static var typeName: StaticString { "PodExtendedResourceClaimStatus" }
   package var requestMappings: [ContainerExtendedResourceRequest]?
   package var resourceClaimName: String?
 
@@ -26,6 +28,7 @@ package struct PodExtendedResourceClaimStatus: Model {
 
 /// A container's extended resource and the request that serves it.
 package struct ContainerExtendedResourceRequest: Model {
+  package static var typeName: StaticString { "ContainerExtendedResourceRequest" }
   package var containerName: String?
   package var requestName: String?
   package var resourceName: String?
@@ -41,6 +44,7 @@ package struct ContainerExtendedResourceRequest: Model {
 
 /// What a claim takes of the node's own resources.
 package struct NodeAllocatableResourceClaimStatus: Model {
+  package static var typeName: StaticString { "NodeAllocatableResourceClaimStatus" }
   package var containers: [String]?
   package var resourceClaimName: String?
   package var resources: ResourceList?

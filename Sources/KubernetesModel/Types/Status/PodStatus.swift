@@ -1,5 +1,6 @@
 /// What the cluster has seen of a Pod.
 package struct PodStatus: Model {
+  package static var typeName: StaticString { "PodStatus" }
   package var allocatedResources: ResourceList?
   package var conditions: [PodCondition]?
   package var containerStatuses: [ContainerStatus]?
@@ -51,6 +52,7 @@ package struct PodStatus: Model {
 
 /// One thing that is, or is not, true of a Pod.
 package struct PodCondition: Model {
+  package static var typeName: StaticString { "PodCondition" }
   package var lastProbeTime: Time?
   package var lastTransitionTime: Time?
   package var message: String?
@@ -74,6 +76,7 @@ package struct PodCondition: Model {
 
 /// An address of the node.
 package struct HostIP: Model {
+  package static var typeName: StaticString { "HostIP" }
   package var ip: String?
 
   package init() {}
@@ -85,6 +88,7 @@ package struct HostIP: Model {
 
 /// An address of the Pod.
 package struct PodIP: Model {
+  package static var typeName: StaticString { "PodIP" }
   package var ip: String?
 
   package init() {}
@@ -96,6 +100,7 @@ package struct PodIP: Model {
 
 /// Where a Pod stands in its life.
 package struct PodPhase: OpenEnum {
+  package static var typeName: StaticString { "PodPhase" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -108,6 +113,7 @@ package struct PodPhase: OpenEnum {
 
 /// What a condition is about.
 package struct PodConditionType: OpenEnum {
+  package static var typeName: StaticString { "PodConditionType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -123,6 +129,7 @@ package struct PodConditionType: OpenEnum {
 
 /// Whether a condition holds.
 package struct ConditionStatus: OpenEnum {
+  package static var typeName: StaticString { "ConditionStatus" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -133,6 +140,7 @@ package struct ConditionStatus: OpenEnum {
 
 /// How willingly a node gives a Pod up when it runs out of memory.
 package struct PodQOSClass: OpenEnum {
+  package static var typeName: StaticString { "PodQOSClass" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -143,6 +151,7 @@ package struct PodQOSClass: OpenEnum {
 
 /// How far a resize has come.
 package struct PodResizeStatus: OpenEnum {
+  package static var typeName: StaticString { "PodResizeStatus" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

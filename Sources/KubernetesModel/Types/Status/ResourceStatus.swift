@@ -1,5 +1,6 @@
 /// The health of a container's devices of one kind.
 package struct ResourceStatus: Model {
+  package static var typeName: StaticString { "ResourceStatus" }
   package var name: ResourceName?
   package var resources: [ResourceHealth]?
 
@@ -13,6 +14,7 @@ package struct ResourceStatus: Model {
 
 /// The health of one device.
 package struct ResourceHealth: Model {
+  package static var typeName: StaticString { "ResourceHealth" }
   package var health: ResourceHealthStatus?
   package var message: String?
   package var resourceID: ResourceID?
@@ -28,6 +30,7 @@ package struct ResourceHealth: Model {
 
 /// How a volume is mounted in a container.
 package struct VolumeMountStatus: Model {
+  package static var typeName: StaticString { "VolumeMountStatus" }
   package var mountPath: String?
   package var name: String?
   package var readOnly: Bool?
@@ -47,6 +50,7 @@ package struct VolumeMountStatus: Model {
 
 /// What is known of a mounted volume.
 package struct VolumeStatus: Model {
+  package static var typeName: StaticString { "VolumeStatus" }
   package var image: Box<ImageVolumeStatus>?
 
   package init() {}
@@ -58,6 +62,7 @@ package struct VolumeStatus: Model {
 
 /// The image that a mounted volume shows.
 package struct ImageVolumeStatus: Model {
+  package static var typeName: StaticString { "ImageVolumeStatus" }
   package var imageRef: String?
 
   package init() {}
@@ -69,6 +74,7 @@ package struct ImageVolumeStatus: Model {
 
 /// Whether a device is in order.
 package struct ResourceHealthStatus: OpenEnum {
+  package static var typeName: StaticString { "ResourceHealthStatus" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -79,6 +85,7 @@ package struct ResourceHealthStatus: OpenEnum {
 
 /// The name of a device.
 package struct ResourceID: OpenEnum {
+  package static var typeName: StaticString { "ResourceID" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 }

@@ -1,5 +1,6 @@
 /// A storage driver and what it needs.
 package struct CSIDriver: Model {
+  package static var typeName: StaticString { "CSIDriver" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -17,6 +18,7 @@ package struct CSIDriver: Model {
 
 /// What a storage driver needs.
 package struct CSIDriverSpec: Model {
+  package static var typeName: StaticString { "CSIDriverSpec" }
   package var attachRequired: Bool?
   package var fsGroupPolicy: FSGroupPolicy?
   package var nodeAllocatableUpdatePeriodSeconds: Int64?
@@ -48,6 +50,7 @@ package struct CSIDriverSpec: Model {
 
 /// A token that a driver is given.
 package struct TokenRequest: Model {
+  package static var typeName: StaticString { "TokenRequest" }
   package var audience: String?
   package var expirationSeconds: Int64?
 
@@ -61,6 +64,7 @@ package struct TokenRequest: Model {
 
 /// Whether a driver's volumes may change their owner.
 package struct FSGroupPolicy: OpenEnum {
+  package static var typeName: StaticString { "FSGroupPolicy" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -71,6 +75,7 @@ package struct FSGroupPolicy: OpenEnum {
 
 /// How long a driver's volumes live.
 package struct VolumeLifecycleMode: OpenEnum {
+  package static var typeName: StaticString { "VolumeLifecycleMode" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

@@ -1,5 +1,6 @@
 /// The storage drivers of a node.
 package struct CSINode: Model {
+  package static var typeName: StaticString { "CSINode" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -17,6 +18,7 @@ package struct CSINode: Model {
 
 /// The storage drivers of a node.
 package struct CSINodeSpec: Model {
+  package static var typeName: StaticString { "CSINodeSpec" }
   package var drivers: [CSINodeDriver]?
 
   package init() {}
@@ -28,6 +30,7 @@ package struct CSINodeSpec: Model {
 
 /// One storage driver of a node.
 package struct CSINodeDriver: Model {
+  package static var typeName: StaticString { "CSINodeDriver" }
   package var allocatable: Box<VolumeNodeResources>?
   package var name: String?
   package var nodeID: String?
@@ -45,6 +48,7 @@ package struct CSINodeDriver: Model {
 
 /// How many volumes a node can take.
 package struct VolumeNodeResources: Model {
+  package static var typeName: StaticString { "VolumeNodeResources" }
   package var count: Int32?
 
   package init() {}

@@ -1,5 +1,6 @@
 /// A piece of storage in the cluster.
 package struct PersistentVolume: Model {
+  package static var typeName: StaticString { "PersistentVolume" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -19,6 +20,7 @@ package struct PersistentVolume: Model {
 
 /// How large a volume is, where it lies, and who may use it how.
 package struct PersistentVolumeSpec: Model {
+  package static var typeName: StaticString { "PersistentVolumeSpec" }
   package var accessModes: [PersistentVolumeAccessMode]?
   package var awsElasticBlockStore: Box<AWSElasticBlockStoreVolumeSource>?
   package var azureDisk: Box<AzureDiskVolumeSource>?
@@ -90,6 +92,7 @@ package struct PersistentVolumeSpec: Model {
 
 /// The nodes from which a volume can be reached.
 package struct VolumeNodeAffinity: Model {
+  package static var typeName: StaticString { "VolumeNodeAffinity" }
   package var required: Box<NodeSelector>?
 
   package init() {}
@@ -101,6 +104,7 @@ package struct VolumeNodeAffinity: Model {
 
 /// Whether a volume is in use.
 package struct PersistentVolumeStatus: Model {
+  package static var typeName: StaticString { "PersistentVolumeStatus" }
   package var lastPhaseTransitionTime: Time?
   package var message: String?
   package var phase: PersistentVolumePhase?
@@ -118,6 +122,7 @@ package struct PersistentVolumeStatus: Model {
 
 /// What becomes of a volume when its claim is gone.
 package struct PersistentVolumeReclaimPolicy: OpenEnum {
+  package static var typeName: StaticString { "PersistentVolumeReclaimPolicy" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -128,6 +133,7 @@ package struct PersistentVolumeReclaimPolicy: OpenEnum {
 
 /// Whether a volume is in use.
 package struct PersistentVolumePhase: OpenEnum {
+  package static var typeName: StaticString { "PersistentVolumePhase" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

@@ -1,5 +1,6 @@
 /// A wish for storage.
 package struct PersistentVolumeClaim: Model {
+  package static var typeName: StaticString { "PersistentVolumeClaim" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -19,6 +20,7 @@ package struct PersistentVolumeClaim: Model {
 
 /// Which storage a claim has got.
 package struct PersistentVolumeClaimStatus: Model {
+  package static var typeName: StaticString { "PersistentVolumeClaimStatus" }
   package var accessModes: [PersistentVolumeAccessMode]?
   package var allocatedResourceStatuses: StringMap<ClaimResourceStatus>?
   package var allocatedResources: ResourceList?
@@ -44,6 +46,7 @@ package struct PersistentVolumeClaimStatus: Model {
 
 /// One thing observed about a claim.
 package struct PersistentVolumeClaimCondition: Model {
+  package static var typeName: StaticString { "PersistentVolumeClaimCondition" }
   package var lastProbeTime: Time?
   package var lastTransitionTime: Time?
   package var message: String?
@@ -65,6 +68,7 @@ package struct PersistentVolumeClaimCondition: Model {
 
 /// How far a volume has been changed to another class.
 package struct ModifyVolumeStatus: Model {
+  package static var typeName: StaticString { "ModifyVolumeStatus" }
   package var status: PersistentVolumeClaimModifyVolumeStatus?
   package var targetVolumeAttributesClassName: String?
 
@@ -78,6 +82,7 @@ package struct ModifyVolumeStatus: Model {
 
 /// Whether a claim has got its storage.
 package struct PersistentVolumeClaimPhase: OpenEnum {
+  package static var typeName: StaticString { "PersistentVolumeClaimPhase" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -88,18 +93,21 @@ package struct PersistentVolumeClaimPhase: OpenEnum {
 
 /// How far a claim's volume has been resized.
 package struct ClaimResourceStatus: OpenEnum {
+  package static var typeName: StaticString { "ClaimResourceStatus" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 }
 
 /// What a condition of a claim is about.
 package struct PersistentVolumeClaimConditionType: OpenEnum {
+  package static var typeName: StaticString { "PersistentVolumeClaimConditionType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 }
 
 /// How far a volume has been changed.
 package struct PersistentVolumeClaimModifyVolumeStatus: OpenEnum {
+  package static var typeName: StaticString { "PersistentVolumeClaimModifyVolumeStatus" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

@@ -1,5 +1,6 @@
 /// A way in which volumes are made for claims.
 package struct StorageClass: Model {
+  package static var typeName: StaticString { "StorageClass" }
   package var allowVolumeExpansion: Bool?
   package var allowedTopologies: [TopologySelectorTerm]?
   package var apiVersion: String?
@@ -29,6 +30,7 @@ package struct StorageClass: Model {
 
 /// Where volumes may be made: all of the conditions must hold.
 package struct TopologySelectorTerm: Model {
+  package static var typeName: StaticString { "TopologySelectorTerm" }
   package var matchLabelExpressions: [TopologySelectorLabelRequirement]?
 
   package init() {}
@@ -40,6 +42,7 @@ package struct TopologySelectorTerm: Model {
 
 /// One condition on the place of a volume.
 package struct TopologySelectorLabelRequirement: Model {
+  package static var typeName: StaticString { "TopologySelectorLabelRequirement" }
   package var key: String?
   package var values: [String]?
 
@@ -53,6 +56,7 @@ package struct TopologySelectorLabelRequirement: Model {
 
 /// When a volume is made.
 package struct VolumeBindingMode: OpenEnum {
+  package static var typeName: StaticString { "VolumeBindingMode" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

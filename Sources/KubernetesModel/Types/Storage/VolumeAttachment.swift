@@ -1,5 +1,6 @@
 /// That a volume is to be attached to a node.
 package struct VolumeAttachment: Model {
+  package static var typeName: StaticString { "VolumeAttachment" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -19,6 +20,7 @@ package struct VolumeAttachment: Model {
 
 /// Which volume, which node, by whom.
 package struct VolumeAttachmentSpec: Model {
+  package static var typeName: StaticString { "VolumeAttachmentSpec" }
   package var attacher: String?
   package var nodeName: String?
   package var source: Box<VolumeAttachmentSource>?
@@ -34,6 +36,7 @@ package struct VolumeAttachmentSpec: Model {
 
 /// The volume.
 package struct VolumeAttachmentSource: Model {
+  package static var typeName: StaticString { "VolumeAttachmentSource" }
   package var inlineVolumeSpec: Box<PersistentVolumeSpec>?
   package var persistentVolumeName: String?
 
@@ -47,6 +50,7 @@ package struct VolumeAttachmentSource: Model {
 
 /// Whether the volume is attached.
 package struct VolumeAttachmentStatus: Model {
+  package static var typeName: StaticString { "VolumeAttachmentStatus" }
   package var attachError: Box<VolumeError>?
   package var attached: Bool?
   package var attachmentMetadata: StringMap<String>?
@@ -64,6 +68,7 @@ package struct VolumeAttachmentStatus: Model {
 
 /// Why attaching failed.
 package struct VolumeError: Model {
+  package static var typeName: StaticString { "VolumeError" }
   package var errorCode: Int32?
   package var message: String?
   package var time: Time?

@@ -1,5 +1,6 @@
 /// A disk or folder of one node.
 package struct LocalVolumeSource: Model {
+  package static var typeName: StaticString { "LocalVolumeSource" }
   package var fsType: String?
   package var path: String?
 
@@ -13,6 +14,7 @@ package struct LocalVolumeSource: Model {
 
 /// A volume of a storage driver.
 package struct CSIPersistentVolumeSource: Model {
+  package static var typeName: StaticString { "CSIPersistentVolumeSource" }
   package var controllerExpandSecretRef: Box<SecretReference>?
   package var controllerPublishSecretRef: Box<SecretReference>?
   package var driver: String?
@@ -42,6 +44,7 @@ package struct CSIPersistentVolumeSource: Model {
 
 /// A disk over iSCSI.
 package struct ISCSIPersistentVolumeSource: Model {
+  package static var typeName: StaticString { "ISCSIPersistentVolumeSource" }
   package var chapAuthDiscovery: Bool?
   package var chapAuthSession: Bool?
   package var fsType: String?
@@ -73,6 +76,7 @@ package struct ISCSIPersistentVolumeSource: Model {
 
 /// A block device of Ceph.
 package struct RBDPersistentVolumeSource: Model {
+  package static var typeName: StaticString { "RBDPersistentVolumeSource" }
   package var fsType: String?
   package var image: String?
   package var keyring: String?
@@ -98,6 +102,7 @@ package struct RBDPersistentVolumeSource: Model {
 
 /// A file system of Ceph.
 package struct CephFSPersistentVolumeSource: Model {
+  package static var typeName: StaticString { "CephFSPersistentVolumeSource" }
   package var monitors: [String]?
   package var path: String?
   package var readOnly: Bool?
@@ -119,6 +124,7 @@ package struct CephFSPersistentVolumeSource: Model {
 
 /// A volume of OpenStack.
 package struct CinderPersistentVolumeSource: Model {
+  package static var typeName: StaticString { "CinderPersistentVolumeSource" }
   package var fsType: String?
   package var readOnly: Bool?
   package var secretRef: Box<SecretReference>?
@@ -136,6 +142,7 @@ package struct CinderPersistentVolumeSource: Model {
 
 /// A volume of Gluster.
 package struct GlusterfsPersistentVolumeSource: Model {
+  package static var typeName: StaticString { "GlusterfsPersistentVolumeSource" }
   package var endpoints: String?
   package var endpointsNamespace: String?
   package var path: String?
@@ -153,6 +160,7 @@ package struct GlusterfsPersistentVolumeSource: Model {
 
 /// A file share of Azure.
 package struct AzureFilePersistentVolumeSource: Model {
+  package static var typeName: StaticString { "AzureFilePersistentVolumeSource" }
   package var readOnly: Bool?
   package var secretName: String?
   package var secretNamespace: String?
@@ -170,6 +178,7 @@ package struct AzureFilePersistentVolumeSource: Model {
 
 /// A volume of a driver that is a program on the node.
 package struct FlexPersistentVolumeSource: Model {
+  package static var typeName: StaticString { "FlexPersistentVolumeSource" }
   package var driver: String?
   package var fsType: String?
   package var options: StringMap<String>?
@@ -189,6 +198,7 @@ package struct FlexPersistentVolumeSource: Model {
 
 /// A volume of ScaleIO.
 package struct ScaleIOPersistentVolumeSource: Model {
+  package static var typeName: StaticString { "ScaleIOPersistentVolumeSource" }
   package var fsType: String?
   package var gateway: String?
   package var protectionDomain: String?
@@ -218,6 +228,7 @@ package struct ScaleIOPersistentVolumeSource: Model {
 
 /// A volume of StorageOS.
 package struct StorageOSPersistentVolumeSource: Model {
+  package static var typeName: StaticString { "StorageOSPersistentVolumeSource" }
   package var fsType: String?
   package var readOnly: Bool?
   package var secretRef: Box<ObjectReference>?

@@ -1,5 +1,6 @@
 /// A claim of the Pod's namespace, by its name.
 package struct PersistentVolumeClaimVolumeSource: Model {
+  package static var typeName: StaticString { "PersistentVolumeClaimVolumeSource" }
   package var claimName: String?
   package var readOnly: Bool?
 
@@ -13,6 +14,7 @@ package struct PersistentVolumeClaimVolumeSource: Model {
 
 /// A claim that is made with the Pod and deleted with it.
 package struct EphemeralVolumeSource: Model {
+  package static var typeName: StaticString { "EphemeralVolumeSource" }
   package var volumeClaimTemplate: Box<PersistentVolumeClaimTemplate>?
 
   package init() {}
@@ -24,6 +26,7 @@ package struct EphemeralVolumeSource: Model {
 
 /// What the claim made for an ephemeral volume looks like.
 package struct PersistentVolumeClaimTemplate: Model {
+  package static var typeName: StaticString { "PersistentVolumeClaimTemplate" }
   package var metadata: Box<ObjectMeta>?
   package var spec: Box<PersistentVolumeClaimSpec>?
 
@@ -37,6 +40,7 @@ package struct PersistentVolumeClaimTemplate: Model {
 
 /// The storage that a claim asks for.
 package struct PersistentVolumeClaimSpec: Model {
+  package static var typeName: StaticString { "PersistentVolumeClaimSpec" }
   package var accessModes: [PersistentVolumeAccessMode]?
   package var dataSource: Box<TypedLocalObjectReference>?
   package var dataSourceRef: Box<TypedObjectReference>?
@@ -64,6 +68,7 @@ package struct PersistentVolumeClaimSpec: Model {
 
 /// How much storage a claim asks for.
 package struct VolumeResourceRequirements: Model {
+  package static var typeName: StaticString { "VolumeResourceRequirements" }
   package var limits: ResourceList?
   package var requests: ResourceList?
 
@@ -77,6 +82,7 @@ package struct VolumeResourceRequirements: Model {
 
 /// A volume made by a storage driver for this Pod alone.
 package struct CSIVolumeSource: Model {
+  package static var typeName: StaticString { "CSIVolumeSource" }
   package var driver: String?
   package var fsType: String?
   package var nodePublishSecretRef: Box<LocalObjectReference>?
@@ -96,6 +102,7 @@ package struct CSIVolumeSource: Model {
 
 /// How many may use a volume, and how.
 package struct PersistentVolumeAccessMode: OpenEnum {
+  package static var typeName: StaticString { "PersistentVolumeAccessMode" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -107,6 +114,7 @@ package struct PersistentVolumeAccessMode: OpenEnum {
 
 /// Whether a volume holds a file system or is a block device.
 package struct PersistentVolumeMode: OpenEnum {
+  package static var typeName: StaticString { "PersistentVolumeMode" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

@@ -1,5 +1,6 @@
 /// A disk of Amazon's EBS, served by its storage driver.
 package struct AWSElasticBlockStoreVolumeSource: Model {
+  package static var typeName: StaticString { "AWSElasticBlockStoreVolumeSource" }
   package var fsType: String?
   package var partition: Int32?
   package var readOnly: Bool?
@@ -17,6 +18,7 @@ package struct AWSElasticBlockStoreVolumeSource: Model {
 
 /// A disk of Azure, served by its storage driver.
 package struct AzureDiskVolumeSource: Model {
+  package static var typeName: StaticString { "AzureDiskVolumeSource" }
   package var cachingMode: AzureDataDiskCachingMode?
   package var diskName: String?
   package var diskURI: String?
@@ -38,6 +40,7 @@ package struct AzureDiskVolumeSource: Model {
 
 /// A file share of Azure, served by its storage driver.
 package struct AzureFileVolumeSource: Model {
+  package static var typeName: StaticString { "AzureFileVolumeSource" }
   package var readOnly: Bool?
   package var secretName: String?
   package var shareName: String?
@@ -53,6 +56,7 @@ package struct AzureFileVolumeSource: Model {
 
 /// A disk of OpenStack's Cinder, served by its storage driver.
 package struct CinderVolumeSource: Model {
+  package static var typeName: StaticString { "CinderVolumeSource" }
   package var fsType: String?
   package var readOnly: Bool?
   package var secretRef: Box<LocalObjectReference>?
@@ -70,6 +74,7 @@ package struct CinderVolumeSource: Model {
 
 /// A disk of Google Cloud, served by its storage driver.
 package struct GCEPersistentDiskVolumeSource: Model {
+  package static var typeName: StaticString { "GCEPersistentDiskVolumeSource" }
   package var fsType: String?
   package var partition: Int32?
   package var pdName: String?
@@ -87,6 +92,7 @@ package struct GCEPersistentDiskVolumeSource: Model {
 
 /// A Photon disk; no longer supported.
 package struct PhotonPersistentDiskVolumeSource: Model {
+  package static var typeName: StaticString { "PhotonPersistentDiskVolumeSource" }
   package var fsType: String?
   package var pdID: String?
 
@@ -100,6 +106,7 @@ package struct PhotonPersistentDiskVolumeSource: Model {
 
 /// A Portworx volume, served by its storage driver.
 package struct PortworxVolumeSource: Model {
+  package static var typeName: StaticString { "PortworxVolumeSource" }
   package var fsType: String?
   package var readOnly: Bool?
   package var volumeID: String?
@@ -115,6 +122,7 @@ package struct PortworxVolumeSource: Model {
 
 /// A ScaleIO volume; no longer supported.
 package struct ScaleIOVolumeSource: Model {
+  package static var typeName: StaticString { "ScaleIOVolumeSource" }
   package var fsType: String?
   package var gateway: String?
   package var protectionDomain: String?
@@ -144,6 +152,7 @@ package struct ScaleIOVolumeSource: Model {
 
 /// A StorageOS volume; no longer supported.
 package struct StorageOSVolumeSource: Model {
+  package static var typeName: StaticString { "StorageOSVolumeSource" }
   package var fsType: String?
   package var readOnly: Bool?
   package var secretRef: Box<LocalObjectReference>?
@@ -163,6 +172,7 @@ package struct StorageOSVolumeSource: Model {
 
 /// A disk of vSphere, served by its storage driver.
 package struct VsphereVirtualDiskVolumeSource: Model {
+  package static var typeName: StaticString { "VsphereVirtualDiskVolumeSource" }
   package var fsType: String?
   package var storagePolicyID: String?
   package var storagePolicyName: String?
@@ -180,6 +190,7 @@ package struct VsphereVirtualDiskVolumeSource: Model {
 
 /// How an Azure disk is cached.
 package struct AzureDataDiskCachingMode: OpenEnum {
+  package static var typeName: StaticString { "AzureDataDiskCachingMode" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -190,6 +201,7 @@ package struct AzureDataDiskCachingMode: OpenEnum {
 
 /// How an Azure disk is kept.
 package struct AzureDataDiskKind: OpenEnum {
+  package static var typeName: StaticString { "AzureDataDiskKind" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

@@ -1,5 +1,6 @@
 /// The keys of a ConfigMap as files.
 package struct ConfigMapVolumeSource: Model {
+  package static var typeName: StaticString { "ConfigMapVolumeSource" }
   package var defaultMode: Int32?
   package var items: [KeyToPath]?
   package var name: String?
@@ -17,6 +18,7 @@ package struct ConfigMapVolumeSource: Model {
 
 /// The keys of a Secret as files.
 package struct SecretVolumeSource: Model {
+  package static var typeName: StaticString { "SecretVolumeSource" }
   package var defaultMode: Int32?
   package var items: [KeyToPath]?
   package var optional: Bool?
@@ -34,6 +36,7 @@ package struct SecretVolumeSource: Model {
 
 /// One key as one file.
 package struct KeyToPath: Model {
+  package static var typeName: StaticString { "KeyToPath" }
   package var key: String?
   package var mode: Int32?
   package var path: String?
@@ -49,6 +52,7 @@ package struct KeyToPath: Model {
 
 /// Facts about the Pod itself as files.
 package struct DownwardAPIVolumeSource: Model {
+  package static var typeName: StaticString { "DownwardAPIVolumeSource" }
   package var defaultMode: Int32?
   package var items: [DownwardAPIVolumeFile]?
 
@@ -62,6 +66,7 @@ package struct DownwardAPIVolumeSource: Model {
 
 /// One fact about the Pod as one file.
 package struct DownwardAPIVolumeFile: Model {
+  package static var typeName: StaticString { "DownwardAPIVolumeFile" }
   package var fieldRef: Box<ObjectFieldSelector>?
   package var mode: Int32?
   package var path: String?

@@ -1,5 +1,6 @@
 /// A directory that begins empty and lives as long as the Pod.
 package struct EmptyDirVolumeSource: Model {
+  package static var typeName: StaticString { "EmptyDirVolumeSource" }
   package var medium: StorageMedium?
   package var sizeLimit: Quantity?
 
@@ -13,6 +14,7 @@ package struct EmptyDirVolumeSource: Model {
 
 /// A file or directory of the node.
 package struct HostPathVolumeSource: Model {
+  package static var typeName: StaticString { "HostPathVolumeSource" }
   package var path: String?
   package var type: HostPathType?
 
@@ -26,6 +28,7 @@ package struct HostPathVolumeSource: Model {
 
 /// The files of a container image.
 package struct ImageVolumeSource: Model {
+  package static var typeName: StaticString { "ImageVolumeSource" }
   package var pullPolicy: PullPolicy?
   package var reference: String?
 
@@ -39,6 +42,7 @@ package struct ImageVolumeSource: Model {
 
 /// A clone of a git repository; no longer supported by the kubelet.
 package struct GitRepoVolumeSource: Model {
+  package static var typeName: StaticString { "GitRepoVolumeSource" }
   package var directory: String?
   package var repository: String?
   package var revision: String?
@@ -54,6 +58,7 @@ package struct GitRepoVolumeSource: Model {
 
 /// What an empty directory is kept on.
 package struct StorageMedium: OpenEnum {
+  package static var typeName: StaticString { "StorageMedium" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
@@ -64,6 +69,7 @@ package struct StorageMedium: OpenEnum {
 
 /// What must stand at a path of the node.
 package struct HostPathType: OpenEnum {
+  package static var typeName: StaticString { "HostPathType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 

@@ -1,5 +1,6 @@
 /// A directory of an NFS server.
 package struct NFSVolumeSource: Model {
+  package static var typeName: StaticString { "NFSVolumeSource" }
   package var path: String?
   package var readOnly: Bool?
   package var server: String?
@@ -15,6 +16,7 @@ package struct NFSVolumeSource: Model {
 
 /// A disk of an iSCSI target.
 package struct ISCSIVolumeSource: Model {
+  package static var typeName: StaticString { "ISCSIVolumeSource" }
   package var chapAuthDiscovery: Bool?
   package var chapAuthSession: Bool?
   package var fsType: String?
@@ -46,6 +48,7 @@ package struct ISCSIVolumeSource: Model {
 
 /// A disk on a Fibre Channel network.
 package struct FCVolumeSource: Model {
+  package static var typeName: StaticString { "FCVolumeSource" }
   package var fsType: String?
   package var lun: Int32?
   package var readOnly: Bool?
@@ -65,6 +68,7 @@ package struct FCVolumeSource: Model {
 
 /// A directory of a CephFS; no longer supported.
 package struct CephFSVolumeSource: Model {
+  package static var typeName: StaticString { "CephFSVolumeSource" }
   package var monitors: [String]?
   package var path: String?
   package var readOnly: Bool?
@@ -86,6 +90,7 @@ package struct CephFSVolumeSource: Model {
 
 /// A Ceph block device; no longer supported.
 package struct RBDVolumeSource: Model {
+  package static var typeName: StaticString { "RBDVolumeSource" }
   package var fsType: String?
   package var image: String?
   package var keyring: String?
@@ -111,6 +116,7 @@ package struct RBDVolumeSource: Model {
 
 /// A GlusterFS volume; no longer supported.
 package struct GlusterfsVolumeSource: Model {
+  package static var typeName: StaticString { "GlusterfsVolumeSource" }
   package var endpoints: String?
   package var path: String?
   package var readOnly: Bool?
@@ -126,6 +132,7 @@ package struct GlusterfsVolumeSource: Model {
 
 /// A Quobyte volume; no longer supported.
 package struct QuobyteVolumeSource: Model {
+  package static var typeName: StaticString { "QuobyteVolumeSource" }
   package var group: String?
   package var readOnly: Bool?
   package var registry: String?
@@ -147,6 +154,7 @@ package struct QuobyteVolumeSource: Model {
 
 /// A volume of a FlexVolume driver; drivers of this kind are deprecated.
 package struct FlexVolumeSource: Model {
+  package static var typeName: StaticString { "FlexVolumeSource" }
   package var driver: String?
   package var fsType: String?
   package var options: StringMap<String>?
@@ -166,6 +174,7 @@ package struct FlexVolumeSource: Model {
 
 /// A Flocker dataset; no longer supported.
 package struct FlockerVolumeSource: Model {
+  package static var typeName: StaticString { "FlockerVolumeSource" }
   package var datasetName: String?
   package var datasetUUID: String?
 

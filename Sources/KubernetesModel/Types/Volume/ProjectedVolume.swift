@@ -1,5 +1,6 @@
 /// Several sources as one directory.
 package struct ProjectedVolumeSource: Model {
+  package static var typeName: StaticString { "ProjectedVolumeSource" }
   package var defaultMode: Int32?
   package var sources: [VolumeProjection]?
 
@@ -13,6 +14,7 @@ package struct ProjectedVolumeSource: Model {
 
 /// One source of a projected volume.
 package struct VolumeProjection: Model {
+  package static var typeName: StaticString { "VolumeProjection" }
   package var clusterTrustBundle: Box<ClusterTrustBundleProjection>?
   package var configMap: Box<ConfigMapProjection>?
   package var downwardAPI: Box<DownwardAPIProjection>?
@@ -34,6 +36,7 @@ package struct VolumeProjection: Model {
 
 /// The keys of a ConfigMap in a projected volume.
 package struct ConfigMapProjection: Model {
+  package static var typeName: StaticString { "ConfigMapProjection" }
   package var items: [KeyToPath]?
   package var name: String?
   package var optional: Bool?
@@ -49,6 +52,7 @@ package struct ConfigMapProjection: Model {
 
 /// The keys of a Secret in a projected volume.
 package struct SecretProjection: Model {
+  package static var typeName: StaticString { "SecretProjection" }
   package var items: [KeyToPath]?
   package var name: String?
   package var optional: Bool?
@@ -64,6 +68,7 @@ package struct SecretProjection: Model {
 
 /// Facts about the Pod in a projected volume.
 package struct DownwardAPIProjection: Model {
+  package static var typeName: StaticString { "DownwardAPIProjection" }
   package var items: [DownwardAPIVolumeFile]?
 
   package init() {}
@@ -75,6 +80,7 @@ package struct DownwardAPIProjection: Model {
 
 /// A token of the Pod's service account, renewed before it expires.
 package struct ServiceAccountTokenProjection: Model {
+  package static var typeName: StaticString { "ServiceAccountTokenProjection" }
   package var audience: String?
   package var expirationSeconds: Int64?
   package var path: String?
@@ -90,6 +96,7 @@ package struct ServiceAccountTokenProjection: Model {
 
 /// Certificates that the cluster trusts.
 package struct ClusterTrustBundleProjection: Model {
+  package static var typeName: StaticString { "ClusterTrustBundleProjection" }
   package var labelSelector: Box<LabelSelector>?
   package var name: String?
   package var optional: Bool?
@@ -109,6 +116,7 @@ package struct ClusterTrustBundleProjection: Model {
 
 /// A certificate that is issued for the Pod.
 package struct PodCertificateProjection: Model {
+  package static var typeName: StaticString { "PodCertificateProjection" }
   package var certificateChainPath: String?
   package var credentialBundlePath: String?
   package var keyPath: String?

@@ -1,5 +1,6 @@
 /// A volume of a Pod: a name and one of many sources.
 package struct Volume: Model {
+  package static var typeName: StaticString { "Volume" }
   package var awsElasticBlockStore: Box<AWSElasticBlockStoreVolumeSource>?
   package var azureDisk: Box<AzureDiskVolumeSource>?
   package var azureFile: Box<AzureFileVolumeSource>?

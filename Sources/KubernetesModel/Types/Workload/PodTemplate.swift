@@ -1,5 +1,6 @@
 /// The Pods that a workload makes: their labels and what they should be.
 package struct PodTemplateSpec: Model {
+  package static var typeName: StaticString { "PodTemplateSpec" }
   package var metadata: Box<ObjectMeta>?
   package var spec: Box<PodSpec>?
 
@@ -13,6 +14,7 @@ package struct PodTemplateSpec: Model {
 
 /// A template kept as an object of its own.
 package struct PodTemplate: Model {
+  package static var typeName: StaticString { "PodTemplate" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?

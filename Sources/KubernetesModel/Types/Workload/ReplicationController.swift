@@ -1,5 +1,6 @@
 /// Keeps a number of equal Pods running; the elder brother of `ReplicaSet`.
 package struct ReplicationController: Model {
+  package static var typeName: StaticString { "ReplicationController" }
   package var apiVersion: String?
   package var kind: String?
   package var metadata: Box<ObjectMeta>?
@@ -19,6 +20,7 @@ package struct ReplicationController: Model {
 
 /// How many Pods of which template a controller keeps.
 package struct ReplicationControllerSpec: Model {
+  package static var typeName: StaticString { "ReplicationControllerSpec" }
   package var minReadySeconds: Int32?
   package var replicas: Int32?
   package var selector: StringMap<String>?
@@ -36,6 +38,7 @@ package struct ReplicationControllerSpec: Model {
 
 /// How many Pods a controller has.
 package struct ReplicationControllerStatus: Model {
+  package static var typeName: StaticString { "ReplicationControllerStatus" }
   package var availableReplicas: Int32?
   package var conditions: [ReplicationControllerCondition]?
   package var fullyLabeledReplicas: Int32?
@@ -57,6 +60,7 @@ package struct ReplicationControllerStatus: Model {
 
 /// One thing observed about a controller.
 package struct ReplicationControllerCondition: Model {
+  package static var typeName: StaticString { "ReplicationControllerCondition" }
   package var lastTransitionTime: Time?
   package var message: String?
   package var reason: String?
@@ -76,6 +80,7 @@ package struct ReplicationControllerCondition: Model {
 
 /// What a condition of a controller is about.
 package struct ReplicationControllerConditionType: OpenEnum {
+  package static var typeName: StaticString { "ReplicationControllerConditionType" }
   package let rawValue: String
   package init(rawValue: String) { self.rawValue = rawValue }
 
