@@ -61,7 +61,7 @@ extension DeviceRules {
     if name.isEmpty { refusals.require(nameRequired, place) }
     if earlier.contains(name) { refusals.refuse(nameTwice, place, .text(name), "must be unique") }
     guard let traits = context.volumes[name] else {
-      return refusals.miss(MountRules.volumeMissing, place, .text(name))
+      return refusals.refuseDangling(MountRules.volumeMissing, place, .text(name))
     }
     if !traits.contains(.claim) {
       let detail = "can only use volume source type of PersistentVolumeClaim or Ephemeral for block mode"

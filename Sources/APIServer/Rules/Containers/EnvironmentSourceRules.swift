@@ -111,7 +111,9 @@ extension EnvironmentSourceRules {
     } else {
       refusals.check(name, .dnsLabel, fileVolume, path)
     }
-    guard let traits = context.volumes[name] else { return refusals.miss(fileVolumeMissing, path, .text(name)) }
+    guard let traits = context.volumes[name] else {
+      return refusals.refuseDangling(fileVolumeMissing, path, .text(name))
+    }
     if !traits.contains(.emptyDir) {
       refusals.refuse(fileVolumeKind, path, .text(name), "referenced volume must be of type emptyDir")
     }

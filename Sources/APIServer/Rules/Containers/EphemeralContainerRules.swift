@@ -65,7 +65,7 @@ extension EphemeralContainerRules {
     _ container: EphemeralContainer, _ targets: ExactNames, _ path: FieldPath, _ refusals: inout Refusals
   ) {
     guard let target = container.targetContainerName, !target.isEmpty, !targets.contains(target) else { return }
-    refusals.miss(targetMissing, path.field("targetContainerName"), .text(target))
+    refusals.refuseDangling(targetMissing, path.field("targetContainerName"), .text(target))
   }
 
   /// Nothing is set that would make the container part of the workload.

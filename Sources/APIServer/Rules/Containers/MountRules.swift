@@ -126,7 +126,7 @@ extension MountRules {
   ) {
     let name = mount.name.orEmpty
     if name.isEmpty { refusals.require(nameRequired, path.field("name")) }
-    if context.volumes[name] == nil { refusals.miss(volumeMissing, path.field("name"), .text(name)) }
+    if context.volumes[name] == nil { refusals.refuseDangling(volumeMissing, path.field("name"), .text(name)) }
   }
 
   /// A mount has a folder to itself.

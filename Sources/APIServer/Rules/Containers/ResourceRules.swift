@@ -228,7 +228,8 @@ extension ResourceRules {
       for double in uses.take(name, request) { refusals.refuseTwice(claimTwice, here, .text(double)) }
       if !known.contains(name) {
         let list = known.sorted.isEmpty ? " which is empty" : ": " + known.sorted.joined(separator: ", ")
-        refusals.miss(claimMissing, here, .text(name), "must be one of the names in pod.spec.resourceClaims" + list)
+        refusals.refuseDangling(
+          claimMissing, here, .text(name), "must be one of the names in pod.spec.resourceClaims" + list)
       }
     }
   }

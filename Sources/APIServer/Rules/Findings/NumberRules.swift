@@ -19,25 +19,25 @@ enum NumberRules {
 }
 
 extension NumberRules {
-  /// A number that may be absent is not negative.
-  static func isNotNegative(
-    _ number: (some BinaryInteger)?, _ path: @autoclosure () -> FieldPath, _ refusals: inout Refusals
+  /// Refuses a number that is negative: `ValidateNonnegativeField`.
+  static func requireNonNegative(
+    _ number: (some BinaryInteger)?, at path: @autoclosure () -> FieldPath, into refusals: inout Refusals
   ) {
     guard let number, number < 0 else { return }
     refusals.refuse(negative, path(), .number(Int64(number)), "must be greater than or equal to 0")
   }
 
-  /// An amount is a number that is not negative, or a percentage.
-  static func isCountOrPercentage(_ amount: IntOrString?, _ path: FieldPath, _ refusals: inout Refusals) {
+  /// Refuses what is neither a number of 0 or more nor a percentage: `ValidatePositiveIntOrPercent`.
+  static func requireCountOrPercentage(_ amount: IntOrString?, at path: FieldPath, into refusals: inout Refusals) {
     switch amount {
-    case .int(let number)?: isNotNegative(number, path, &refusals)
+    case .int(let number)?: requireNonNegative(number, at: path, into: &refusals)
     case .string(let text)?: refusals.check(text, .percentage, percentage, path)
     case nil: break
     }
   }
 
-  /// A percentage is at most one hundred.
-  static func isNotMoreThanAll(_ amount: IntOrString?, _ path: FieldPath, _ refusals: inout Refusals) {
+  /// Refuses a percentage above one hundred: `IsNotMoreThan100Percent`.
+  static func requireAtMostHundredPercent(_ amount: IntOrString?, at path: FieldPath, into refusals: inout Refusals) {
     guard let percent = amount?.percent, percent > 100 else { return }
     refusals.refuse(percentage, path, BadValue(amount), "must not be greater than 100%")
   }

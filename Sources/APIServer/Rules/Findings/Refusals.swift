@@ -60,7 +60,7 @@ package struct Refusals: Sendable {
   }
 
   /// Refuses a name that leads nowhere.
-  mutating func miss(_ kind: DiagnosticKind, _ path: FieldPath, _ value: BadValue, _ detail: String = "") {
+  mutating func refuseDangling(_ kind: DiagnosticKind, _ path: FieldPath, _ value: BadValue, _ detail: String = "") {
     add(kind, .notFound, path, value, detail, nil)
   }
 

@@ -8,14 +8,17 @@ enum CronJobRules {
   fileprivate static func judge(_ spec: CronJobSpec, _ path: FieldPath, _ refusals: inout Refusals) {
     scheduleIsATimetable(spec.schedule.orEmpty, path.field("schedule"), &refusals)
     zoneIsKnown(spec.timeZone, path.field("timeZone"), &refusals)
-    NumberRules.isNotNegative(spec.startingDeadlineSeconds, path.field("startingDeadlineSeconds"), &refusals)
+    NumberRules.requireNonNegative(
+      spec.startingDeadlineSeconds, at: path.field("startingDeadlineSeconds"), into: &refusals)
     concurrencyIsKnown(spec.concurrencyPolicy, path.field("concurrencyPolicy"), &refusals)
     let job = spec.jobTemplate.contents().spec.contents()
     let place = path.field("jobTemplate", "spec")
     JobRules.judge(job, place, &refusals)
     selectorIsMade(job, place, &refusals)
-    NumberRules.isNotNegative(spec.successfulJobsHistoryLimit, path.field("successfulJobsHistoryLimit"), &refusals)
-    NumberRules.isNotNegative(spec.failedJobsHistoryLimit, path.field("failedJobsHistoryLimit"), &refusals)
+    NumberRules.requireNonNegative(
+      spec.successfulJobsHistoryLimit, at: path.field("successfulJobsHistoryLimit"), into: &refusals)
+    NumberRules.requireNonNegative(
+      spec.failedJobsHistoryLimit, at: path.field("failedJobsHistoryLimit"), into: &refusals)
   }
 
   private static let nameTooLong = DiagnosticKind.rule(

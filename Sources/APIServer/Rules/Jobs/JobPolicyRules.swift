@@ -196,7 +196,7 @@ extension JobPolicyRules {
     }
     guard let count = rule.succeededCount else { return }
     let place = path.field("succeededCount")
-    NumberRules.isNotNegative(count, place, &refusals)
+    NumberRules.requireNonNegative(count, at: place, into: &refusals)
     if Int(count) > completions {
       refusals.refuse(
         successRule, place, .number(Int64(count)),

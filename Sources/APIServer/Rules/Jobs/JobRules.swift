@@ -85,13 +85,14 @@ enum JobRules {
 
 extension JobRules {
   private static func countsAreNotNegative(_ spec: JobSpec, _ path: FieldPath, _ refusals: inout Refusals) {
-    NumberRules.isNotNegative(spec.parallelism, path.field("parallelism"), &refusals)
-    NumberRules.isNotNegative(spec.completions, path.field("completions"), &refusals)
-    NumberRules.isNotNegative(spec.activeDeadlineSeconds, path.field("activeDeadlineSeconds"), &refusals)
-    NumberRules.isNotNegative(spec.backoffLimit, path.field("backoffLimit"), &refusals)
-    NumberRules.isNotNegative(spec.ttlSecondsAfterFinished, path.field("ttlSecondsAfterFinished"), &refusals)
-    NumberRules.isNotNegative(spec.backoffLimitPerIndex, path.field("backoffLimitPerIndex"), &refusals)
-    NumberRules.isNotNegative(spec.maxFailedIndexes, path.field("maxFailedIndexes"), &refusals)
+    NumberRules.requireNonNegative(spec.parallelism, at: path.field("parallelism"), into: &refusals)
+    NumberRules.requireNonNegative(spec.completions, at: path.field("completions"), into: &refusals)
+    NumberRules.requireNonNegative(spec.activeDeadlineSeconds, at: path.field("activeDeadlineSeconds"), into: &refusals)
+    NumberRules.requireNonNegative(spec.backoffLimit, at: path.field("backoffLimit"), into: &refusals)
+    NumberRules.requireNonNegative(
+      spec.ttlSecondsAfterFinished, at: path.field("ttlSecondsAfterFinished"), into: &refusals)
+    NumberRules.requireNonNegative(spec.backoffLimitPerIndex, at: path.field("backoffLimitPerIndex"), into: &refusals)
+    NumberRules.requireNonNegative(spec.maxFailedIndexes, at: path.field("maxFailedIndexes"), into: &refusals)
   }
 
   /// Indexes that fail are counted only where each may fail a number of times.

@@ -49,8 +49,8 @@ extension BudgetRules {
       refusals.refuse(bothWays, path, .object, "minAvailable and maxUnavailable cannot be both set")
     }
     for (name, amount) in [("minAvailable", spec.minAvailable), ("maxUnavailable", spec.maxUnavailable)] {
-      NumberRules.isCountOrPercentage(amount, path.field(name), &refusals)
-      NumberRules.isNotMoreThanAll(amount, path.field(name), &refusals)
+      NumberRules.requireCountOrPercentage(amount, at: path.field(name), into: &refusals)
+      NumberRules.requireAtMostHundredPercent(amount, at: path.field(name), into: &refusals)
     }
     if let selector = spec.selector?.value { SelectorRules.judge(selector, path.field("selector"), &refusals) }
     let known = ["AlwaysAllow", "IfHealthyBudget"]
@@ -104,7 +104,7 @@ extension BudgetRules {
       refusals.refuse(
         duration, path.field("leaseDurationSeconds"), .number(Int64(seconds)), "must be greater than 0")
     }
-    NumberRules.isNotNegative(spec.leaseTransitions, path.field("leaseTransitions"), &refusals)
+    NumberRules.requireNonNegative(spec.leaseTransitions, at: path.field("leaseTransitions"), into: &refusals)
   }
 }
 

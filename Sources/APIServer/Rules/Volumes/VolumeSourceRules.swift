@@ -5,16 +5,16 @@ internal import KubernetesModel
 enum VolumeSourceRules {
   /// Judges the type of one volume.
   static func judge(_ volume: Volume, _ context: PodContext, _ path: FieldPath, _ refusals: inout Refusals) {
-    var turn = Turn(path: path)
-    judgeLocal(volume, &turn, &refusals)
-    judgeNetwork(volume, &turn, &refusals)
-    judgeShared(volume, &turn, &refusals)
-    judgeCloud(volume, &turn, &refusals)
-    judgeRecent(volume, context, &turn, &refusals)
+    var tally = SourceTally(path: path)
+    judgeLocal(volume, &tally, &refusals)
+    judgeNetwork(volume, &tally, &refusals)
+    judgeShared(volume, &tally, &refusals)
+    judgeCloud(volume, &tally, &refusals)
+    judgeRecent(volume, context, &tally, &refusals)
   }
 
-  /// Whose turn it is among the types of one volume.
-  private struct Turn {
+  /// Counts the types that are set of one volume.
+  private struct SourceTally {
     let path: FieldPath
     var isTaken = false
 
@@ -31,114 +31,114 @@ enum VolumeSourceRules {
     }
   }
 
-  private static func judgeLocal(_ volume: Volume, _ turn: inout Turn, _ refusals: inout Refusals) {
+  private static func judgeLocal(_ volume: Volume, _ tally: inout SourceTally, _ refusals: inout Refusals) {
     if let source = volume.emptyDir?.value {
-      turn.isTaken = true
-      LocalVolumeRules.sizeIsNotNegative(source, turn.path.field("emptyDir"), &refusals)
+      tally.isTaken = true
+      LocalVolumeRules.sizeIsNotNegative(source, tally.path.field("emptyDir"), &refusals)
     }
-    if let source = volume.hostPath?.value, turn.take("hostPath", &refusals) {
-      LocalVolumeRules.pathOnTheNodeIsSafe(source, turn.path.field("hostPath"), &refusals)
+    if let source = volume.hostPath?.value, tally.take("hostPath", &refusals) {
+      LocalVolumeRules.pathOnTheNodeIsSafe(source, tally.path.field("hostPath"), &refusals)
     }
-    if let source = volume.gitRepo?.value, turn.take("gitRepo", &refusals) {
-      LocalVolumeRules.repositoryIsGiven(source, turn.path.field("gitRepo"), &refusals)
+    if let source = volume.gitRepo?.value, tally.take("gitRepo", &refusals) {
+      LocalVolumeRules.repositoryIsGiven(source, tally.path.field("gitRepo"), &refusals)
     }
-    if let source = volume.gcePersistentDisk?.value, turn.take("gcePersistentDisk", &refusals) {
+    if let source = volume.gcePersistentDisk?.value, tally.take("gcePersistentDisk", &refusals) {
       CloudVolumeRules.googleDiskIsNamed(
-        source, turn.path.field("persistentDisk"), turn.path.field("gcePersistentDisk"), &refusals)
+        source, tally.path.field("persistentDisk"), tally.path.field("gcePersistentDisk"), &refusals)
     }
-    if let source = volume.awsElasticBlockStore?.value, turn.take("awsElasticBlockStore", &refusals) {
-      CloudVolumeRules.amazonDiskIsNamed(source, turn.path.field("awsElasticBlockStore"), &refusals)
+    if let source = volume.awsElasticBlockStore?.value, tally.take("awsElasticBlockStore", &refusals) {
+      CloudVolumeRules.amazonDiskIsNamed(source, tally.path.field("awsElasticBlockStore"), &refusals)
     }
-    if let source = volume.secret?.value, turn.take("secret", &refusals) {
-      ConfigVolumeRules.secretIsNamed(source, turn.path.field("secret"), &refusals)
+    if let source = volume.secret?.value, tally.take("secret", &refusals) {
+      ConfigVolumeRules.secretIsNamed(source, tally.path.field("secret"), &refusals)
     }
   }
 
-  private static func judgeNetwork(_ volume: Volume, _ turn: inout Turn, _ refusals: inout Refusals) {
-    if let source = volume.nfs?.value, turn.take("nfs", &refusals) {
-      NetworkVolumeRules.exportIsGiven(source, turn.path.field("nfs"), &refusals)
+  private static func judgeNetwork(_ volume: Volume, _ tally: inout SourceTally, _ refusals: inout Refusals) {
+    if let source = volume.nfs?.value, tally.take("nfs", &refusals) {
+      NetworkVolumeRules.exportIsGiven(source, tally.path.field("nfs"), &refusals)
     }
     if let source = volume.iscsi?.value {
-      if turn.take("iscsi", &refusals) { ISCSIVolumeRules.judge(source, turn.path.field("iscsi"), &refusals) }
-      ISCSIVolumeRules.nameAndPortalAreShort(source, volume.name.orEmpty, turn.path, &refusals)
+      if tally.take("iscsi", &refusals) { ISCSIVolumeRules.judge(source, tally.path.field("iscsi"), &refusals) }
+      ISCSIVolumeRules.nameAndPortalAreShort(source, volume.name.orEmpty, tally.path, &refusals)
     }
-    if let source = volume.glusterfs?.value, turn.take("glusterfs", &refusals) {
-      NetworkVolumeRules.glusterIsGiven(source, turn.path.field("glusterfs"), &refusals)
+    if let source = volume.glusterfs?.value, tally.take("glusterfs", &refusals) {
+      NetworkVolumeRules.glusterIsGiven(source, tally.path.field("glusterfs"), &refusals)
     }
-    if let source = volume.flocker?.value, turn.take("flocker", &refusals) {
-      NetworkVolumeRules.datasetIsNamedOnce(source, turn.path.field("flocker"), &refusals)
+    if let source = volume.flocker?.value, tally.take("flocker", &refusals) {
+      NetworkVolumeRules.datasetIsNamedOnce(source, tally.path.field("flocker"), &refusals)
     }
-    if let source = volume.persistentVolumeClaim?.value, turn.take("persistentVolumeClaim", &refusals) {
-      ClaimVolumeRules.claimIsNamed(source, turn.path.field("persistentVolumeClaim"), &refusals)
+    if let source = volume.persistentVolumeClaim?.value, tally.take("persistentVolumeClaim", &refusals) {
+      ClaimVolumeRules.claimIsNamed(source, tally.path.field("persistentVolumeClaim"), &refusals)
     }
-    if let source = volume.rbd?.value, turn.take("rbd", &refusals) {
-      NetworkVolumeRules.blockDeviceIsGiven(source, turn.path.field("rbd"), &refusals)
-    }
-  }
-
-  private static func judgeShared(_ volume: Volume, _ turn: inout Turn, _ refusals: inout Refusals) {
-    if let source = volume.cinder?.value, turn.take("cinder", &refusals) {
-      CloudVolumeRules.cinderDiskIsNamed(source, turn.path.field("cinder"), &refusals)
-    }
-    if let source = volume.cephfs?.value, turn.take("cephFS", &refusals, written: "cephfs") {
-      NetworkVolumeRules.monitorsAreGiven(source.monitors, turn.path.field("cephfs"), &refusals)
-    }
-    if let source = volume.quobyte?.value, turn.take("quobyte", &refusals) {
-      NetworkVolumeRules.registryIsGiven(source, turn.path.field("quobyte"), &refusals)
-    }
-    if let source = volume.downwardAPI?.value, turn.take("downwarAPI", &refusals, written: "downwardAPI") {
-      DownwardVolumeRules.judge(source, turn.path.field("downwardAPI"), &refusals)
-    }
-    if let source = volume.fc?.value, turn.take("fc", &refusals) {
-      NetworkVolumeRules.fibreTargetIsGiven(source, turn.path.field("fc"), &refusals)
-    }
-    if let source = volume.flexVolume?.value, turn.take("flexVolume", &refusals) {
-      NetworkVolumeRules.flexDriverIsGiven(source, turn.path.field("flexVolume"), &refusals)
-    }
-    if let source = volume.configMap?.value, turn.take("configMap", &refusals) {
-      ConfigVolumeRules.configMapIsNamed(source, turn.path.field("configMap"), &refusals)
+    if let source = volume.rbd?.value, tally.take("rbd", &refusals) {
+      NetworkVolumeRules.blockDeviceIsGiven(source, tally.path.field("rbd"), &refusals)
     }
   }
 
-  private static func judgeCloud(_ volume: Volume, _ turn: inout Turn, _ refusals: inout Refusals) {
-    if let source = volume.azureFile?.value, turn.take("azureFile", &refusals) {
-      CloudVolumeRules.azureShareIsNamed(source, turn.path.field("azureFile"), &refusals)
+  private static func judgeShared(_ volume: Volume, _ tally: inout SourceTally, _ refusals: inout Refusals) {
+    if let source = volume.cinder?.value, tally.take("cinder", &refusals) {
+      CloudVolumeRules.cinderDiskIsNamed(source, tally.path.field("cinder"), &refusals)
     }
-    if let source = volume.vsphereVolume?.value, turn.take("vsphereVolume", &refusals) {
-      CloudVolumeRules.isGiven(source.volumePath, turn.path.field("vsphereVolume", "volumePath"), &refusals)
+    if let source = volume.cephfs?.value, tally.take("cephFS", &refusals, written: "cephfs") {
+      NetworkVolumeRules.monitorsAreGiven(source.monitors, tally.path.field("cephfs"), &refusals)
     }
-    if let source = volume.photonPersistentDisk?.value, turn.take("photonPersistentDisk", &refusals) {
-      CloudVolumeRules.isGiven(source.pdID, turn.path.field("photonPersistentDisk", "pdID"), &refusals)
+    if let source = volume.quobyte?.value, tally.take("quobyte", &refusals) {
+      NetworkVolumeRules.registryIsGiven(source, tally.path.field("quobyte"), &refusals)
     }
-    if let source = volume.portworxVolume?.value, turn.take("portworxVolume", &refusals) {
-      CloudVolumeRules.isGiven(source.volumeID, turn.path.field("portworxVolume", "volumeID"), &refusals)
+    if let source = volume.downwardAPI?.value, tally.take("downwarAPI", &refusals, written: "downwardAPI") {
+      DownwardVolumeRules.judge(source, tally.path.field("downwardAPI"), &refusals)
     }
-    if let source = volume.azureDisk?.value, turn.take("azureDisk", &refusals) {
-      CloudVolumeRules.azureDiskIsNamed(source, turn.path.field("azureDisk"), &refusals)
+    if let source = volume.fc?.value, tally.take("fc", &refusals) {
+      NetworkVolumeRules.fibreTargetIsGiven(source, tally.path.field("fc"), &refusals)
     }
-    if let source = volume.storageos?.value, turn.take("storageos", &refusals) {
-      CloudVolumeRules.storageOSVolumeIsNamed(source, turn.path.field("storageos"), &refusals)
+    if let source = volume.flexVolume?.value, tally.take("flexVolume", &refusals) {
+      NetworkVolumeRules.flexDriverIsGiven(source, tally.path.field("flexVolume"), &refusals)
+    }
+    if let source = volume.configMap?.value, tally.take("configMap", &refusals) {
+      ConfigVolumeRules.configMapIsNamed(source, tally.path.field("configMap"), &refusals)
+    }
+  }
+
+  private static func judgeCloud(_ volume: Volume, _ tally: inout SourceTally, _ refusals: inout Refusals) {
+    if let source = volume.azureFile?.value, tally.take("azureFile", &refusals) {
+      CloudVolumeRules.azureShareIsNamed(source, tally.path.field("azureFile"), &refusals)
+    }
+    if let source = volume.vsphereVolume?.value, tally.take("vsphereVolume", &refusals) {
+      CloudVolumeRules.isGiven(source.volumePath, tally.path.field("vsphereVolume", "volumePath"), &refusals)
+    }
+    if let source = volume.photonPersistentDisk?.value, tally.take("photonPersistentDisk", &refusals) {
+      CloudVolumeRules.isGiven(source.pdID, tally.path.field("photonPersistentDisk", "pdID"), &refusals)
+    }
+    if let source = volume.portworxVolume?.value, tally.take("portworxVolume", &refusals) {
+      CloudVolumeRules.isGiven(source.volumeID, tally.path.field("portworxVolume", "volumeID"), &refusals)
+    }
+    if let source = volume.azureDisk?.value, tally.take("azureDisk", &refusals) {
+      CloudVolumeRules.azureDiskIsNamed(source, tally.path.field("azureDisk"), &refusals)
+    }
+    if let source = volume.storageos?.value, tally.take("storageos", &refusals) {
+      CloudVolumeRules.storageOSVolumeIsNamed(source, tally.path.field("storageos"), &refusals)
     }
   }
 
   private static func judgeRecent(
-    _ volume: Volume, _ context: PodContext, _ turn: inout Turn, _ refusals: inout Refusals
+    _ volume: Volume, _ context: PodContext, _ tally: inout SourceTally, _ refusals: inout Refusals
   ) {
-    if let source = volume.projected?.value, turn.take("projected", &refusals) {
-      ProjectedVolumeRules.judge(source, turn.path.field("projected"), &refusals)
+    if let source = volume.projected?.value, tally.take("projected", &refusals) {
+      ProjectedVolumeRules.judge(source, tally.path.field("projected"), &refusals)
     }
-    if let source = volume.scaleIO?.value, turn.take("scaleIO", &refusals) {
-      CloudVolumeRules.scaleIOVolumeIsNamed(source, turn.path.field("scaleIO"), &refusals)
+    if let source = volume.scaleIO?.value, tally.take("scaleIO", &refusals) {
+      CloudVolumeRules.scaleIOVolumeIsNamed(source, tally.path.field("scaleIO"), &refusals)
     }
-    if let source = volume.csi?.value, turn.take("csi", &refusals) {
-      ClaimVolumeRules.driverIsNamed(source, turn.path.field("csi"), &refusals)
+    if let source = volume.csi?.value, tally.take("csi", &refusals) {
+      ClaimVolumeRules.driverIsNamed(source, tally.path.field("csi"), &refusals)
     }
-    if let source = volume.ephemeral?.value, turn.take("ephemeral", &refusals) {
-      ClaimTemplateRules.judge(source, turn.path.field("ephemeral"), &refusals)
-      ClaimTemplateRules.nameOfTheClaimIsGood(volume.name.orEmpty, context, turn.path.field("name"), &refusals)
+    if let source = volume.ephemeral?.value, tally.take("ephemeral", &refusals) {
+      ClaimTemplateRules.judge(source, tally.path.field("ephemeral"), &refusals)
+      ClaimTemplateRules.nameOfTheClaimIsGood(volume.name.orEmpty, context, tally.path.field("name"), &refusals)
     }
-    if let source = volume.image?.value, turn.take("image", &refusals) {
-      LocalVolumeRules.imageIsNamed(source, context, turn.path.field("image"), &refusals)
+    if let source = volume.image?.value, tally.take("image", &refusals) {
+      LocalVolumeRules.imageIsNamed(source, context, tally.path.field("image"), &refusals)
     }
   }
 }

@@ -16,9 +16,9 @@ enum DaemonSetRules {
     }
     TemplateRules.judge(template, templatePath, &refusals)
     TemplateRules.podsRunForEver(template.spec.contents(), of: "DaemonSet", templatePath.field("spec"), &refusals)
-    NumberRules.isNotNegative(spec.minReadySeconds, path.field("minReadySeconds"), &refusals)
+    NumberRules.requireNonNegative(spec.minReadySeconds, at: path.field("minReadySeconds"), into: &refusals)
     strategyIsKnown(spec.updateStrategy.contents(), path.field("updateStrategy"), &refusals)
-    NumberRules.isNotNegative(spec.revisionHistoryLimit, path.field("revisionHistoryLimit"), &refusals)
+    NumberRules.requireNonNegative(spec.revisionHistoryLimit, at: path.field("revisionHistoryLimit"), into: &refusals)
   }
 
   private static let strategyUnknown = DiagnosticKind.rule(
@@ -57,10 +57,10 @@ extension DaemonSetRules {
   private static func podsCanMove(_ rolling: RollingUpdateDaemonSet, _ path: FieldPath, _ refusals: inout Refusals) {
     let unavailable = path.field("maxUnavailable")
     let surge = path.field("maxSurge")
-    NumberRules.isCountOrPercentage(rolling.maxUnavailable, unavailable, &refusals)
-    NumberRules.isCountOrPercentage(rolling.maxSurge, surge, &refusals)
-    NumberRules.isNotMoreThanAll(rolling.maxUnavailable, unavailable, &refusals)
-    NumberRules.isNotMoreThanAll(rolling.maxSurge, surge, &refusals)
+    NumberRules.requireCountOrPercentage(rolling.maxUnavailable, at: unavailable, into: &refusals)
+    NumberRules.requireCountOrPercentage(rolling.maxSurge, at: surge, into: &refusals)
+    NumberRules.requireAtMostHundredPercent(rolling.maxUnavailable, at: unavailable, into: &refusals)
+    NumberRules.requireAtMostHundredPercent(rolling.maxSurge, at: surge, into: &refusals)
     let hasUnavailable = rolling.maxUnavailable?.amount ?? 0 != 0
     let hasSurge = rolling.maxSurge?.amount ?? 0 != 0
     if hasUnavailable, hasSurge {

@@ -6,7 +6,7 @@ enum DeploymentRules {
   static let kinds = [strategyUnknown, strategyMixed, nothingMoves, deadlineTooShort]
 
   fileprivate static func judge(_ spec: DeploymentSpec, _ path: FieldPath, _ refusals: inout Refusals) {
-    NumberRules.isNotNegative(spec.replicas, path.field("replicas"), &refusals)
+    NumberRules.requireNonNegative(spec.replicas, at: path.field("replicas"), into: &refusals)
     let place = path.field("selector")
     if WorkloadRules.selectorSelects(spec.selector?.value, of: "deployment", place, &refusals) {
       ReplicaRules.templateIsForReplicas(
@@ -15,8 +15,8 @@ enum DeploymentRules {
       WorkloadRules.selectorIsUsable(place, "invalid label selector", &refusals)
     }
     strategyIsKnown(spec.strategy.contents(), path.field("strategy"), &refusals)
-    NumberRules.isNotNegative(spec.minReadySeconds, path.field("minReadySeconds"), &refusals)
-    NumberRules.isNotNegative(spec.revisionHistoryLimit, path.field("revisionHistoryLimit"), &refusals)
+    NumberRules.requireNonNegative(spec.minReadySeconds, at: path.field("minReadySeconds"), into: &refusals)
+    NumberRules.requireNonNegative(spec.revisionHistoryLimit, at: path.field("revisionHistoryLimit"), into: &refusals)
     deadlineLeavesTimeToGetReady(spec, path, &refusals)
   }
 
@@ -68,13 +68,13 @@ extension DeploymentRules {
     _ rolling: RollingUpdateDeployment, _ path: FieldPath, _ refusals: inout Refusals
   ) {
     let place = path.field("maxUnavailable")
-    NumberRules.isCountOrPercentage(rolling.maxUnavailable, place, &refusals)
-    NumberRules.isCountOrPercentage(rolling.maxSurge, path.field("maxSurge"), &refusals)
+    NumberRules.requireCountOrPercentage(rolling.maxUnavailable, at: place, into: &refusals)
+    NumberRules.requireCountOrPercentage(rolling.maxSurge, at: path.field("maxSurge"), into: &refusals)
     if rolling.maxUnavailable?.amount ?? 0 == 0, rolling.maxSurge?.amount ?? 0 == 0 {
       refusals.refuse(
         nothingMoves, place, BadValue(rolling.maxUnavailable), "may not be 0 when `maxSurge` is 0")
     }
-    NumberRules.isNotMoreThanAll(rolling.maxUnavailable, place, &refusals)
+    NumberRules.requireAtMostHundredPercent(rolling.maxUnavailable, at: place, into: &refusals)
   }
 
   /// Pods have time to get ready before the Deployment is given up.
@@ -83,7 +83,7 @@ extension DeploymentRules {
   ) {
     guard let deadline = spec.progressDeadlineSeconds else { return }
     let place = path.field("progressDeadlineSeconds")
-    NumberRules.isNotNegative(deadline, place, &refusals)
+    NumberRules.requireNonNegative(deadline, at: place, into: &refusals)
     if deadline <= spec.minReadySeconds ?? 0 {
       refusals.refuse(deadlineTooShort, place, .number(Int64(deadline)), "must be greater than minReadySeconds")
     }

@@ -22,8 +22,8 @@ extension ReplicaRules {
   }
 
   fileprivate static func judge(_ spec: ReplicaSetSpec, _ path: FieldPath, _ refusals: inout Refusals) {
-    NumberRules.isNotNegative(spec.replicas, path.field("replicas"), &refusals)
-    NumberRules.isNotNegative(spec.minReadySeconds, path.field("minReadySeconds"), &refusals)
+    NumberRules.requireNonNegative(spec.replicas, at: path.field("replicas"), into: &refusals)
+    NumberRules.requireNonNegative(spec.minReadySeconds, at: path.field("minReadySeconds"), into: &refusals)
     let place = path.field("selector")
     // The server says `deployment` here too.
     if WorkloadRules.selectorSelects(spec.selector?.value, of: "deployment", place, &refusals) {
@@ -35,10 +35,10 @@ extension ReplicaRules {
   }
 
   fileprivate static func judge(_ spec: ReplicationControllerSpec, _ path: FieldPath, _ refusals: inout Refusals) {
-    NumberRules.isNotNegative(spec.minReadySeconds, path.field("minReadySeconds"), &refusals)
+    NumberRules.requireNonNegative(spec.minReadySeconds, at: path.field("minReadySeconds"), into: &refusals)
     let selector = spec.selector ?? StringMap()
     if selector.isEmpty { refusals.require(WorkloadRules.selectorRequired, path.field("selector")) }
-    NumberRules.isNotNegative(spec.replicas, path.field("replicas"), &refusals)
+    NumberRules.requireNonNegative(spec.replicas, at: path.field("replicas"), into: &refusals)
     let place = path.field("template")
     guard let template = spec.template?.value else { return refusals.require(templateRequired, place) }
     if !selector.isEmpty {

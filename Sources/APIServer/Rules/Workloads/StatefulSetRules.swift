@@ -10,9 +10,9 @@ enum StatefulSetRules {
     strategyIsKnown(spec.updateStrategy.contents(), path.field("updateStrategy"), &refusals)
     claimsAreKeptOrNot(
       spec.persistentVolumeClaimRetentionPolicy, path.field("persistentVolumeClaimRetentionPolicy"), &refusals)
-    NumberRules.isNotNegative(spec.replicas, path.field("replicas"), &refusals)
-    NumberRules.isNotNegative(spec.minReadySeconds, path.field("minReadySeconds"), &refusals)
-    NumberRules.isNotNegative(spec.ordinals?.value.start, path.field("ordinals", "start"), &refusals)
+    NumberRules.requireNonNegative(spec.replicas, at: path.field("replicas"), into: &refusals)
+    NumberRules.requireNonNegative(spec.minReadySeconds, at: path.field("minReadySeconds"), into: &refusals)
+    NumberRules.requireNonNegative(spec.ordinals?.value.start, at: path.field("ordinals", "start"), into: &refusals)
     serviceIsALabel(spec, path, &refusals)
     let place = path.field("selector")
     let template = spec.template.contents()
@@ -77,7 +77,8 @@ extension StatefulSetRules {
         refusals.refuse(strategyMixed, place, .object, "only allowed for updateStrategy 'RollingUpdate'")
       }
     case .rollingUpdate?:
-      NumberRules.isNotNegative(strategy.rollingUpdate?.value.partition, place.field("partition"), &refusals)
+      NumberRules.requireNonNegative(
+        strategy.rollingUpdate?.value.partition, at: place.field("partition"), into: &refusals)
     default:
       refusals.refuse(
         strategyUnknown, path, .object, "must be 'RollingUpdate' or 'OnDelete'", anchor: path.field("type"))
