@@ -60,7 +60,9 @@ struct LifecycleWalk {
       }
       return container
     }
-    let initRoles: [ContainerPlan.Role] = (0..<random.next(below: 4)).map { _ in random.one(of: [.initializer, .sidecar]) }
+    let initRoles: [ContainerPlan.Role] = (0..<random.next(below: 4)).map { _ in
+      random.one(of: [.initializer, .sidecar])
+    }
     let initContainers = initRoles.enumerated().map { container("init-\($0.offset)", $0.element) }
     let apps = (0...random.next(below: 3)).map { container("app-\($0)", .app) }
     var plan = PodPlan(
