@@ -1,6 +1,6 @@
+internal import APIServer
 internal import Diagnostics
 internal import Markdown
-internal import PodModel
 
 /// What an author says of an example in its info string: that it must be refused, that it is a piece, that it is
 /// not to be looked at.

@@ -1,7 +1,8 @@
+package import APIServer
 internal import Diagnostics
 internal import Glibc
+internal import KubernetesModel
 package import Markdown
-package import PodModel
 internal import YAML
 
 /// Judges all YAML of one text: of a manifest file, or of the fences of a note.

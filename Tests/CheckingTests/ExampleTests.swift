@@ -1,7 +1,7 @@
 import Checking
 import Diagnostics
+import KubernetesModel
 import Markdown
-import PodModel
 import Testing
 
 /// Each case is the inside of a fence.

@@ -1,7 +1,7 @@
 import Checking
 import Diagnostics
+import KubernetesModel
 import Markdown
-import PodModel
 import Testing
 import Text
 

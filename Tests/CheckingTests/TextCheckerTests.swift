@@ -1,7 +1,8 @@
+import APIServer
 import Checking
 import Diagnostics
+import KubernetesModel
 import Markdown
-import PodModel
 import Testing
 import Text
 

@@ -1,6 +1,6 @@
 import Diagnostics
 import FileSystem
-import PodModel
+import KubernetesModel
 import Site
 import TestSupport
 import Testing

@@ -1,5 +1,5 @@
+internal import APIServer
 internal import Diagnostics
-internal import PodModel
 internal import YAML
 
 /// Judges one YAML document of a note, where a text may be a whole manifest, a piece, a template or no manifest at all.

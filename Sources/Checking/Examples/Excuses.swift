@@ -1,5 +1,6 @@
+internal import APIServer
 internal import Diagnostics
-internal import PodModel
+internal import KubernetesModel
 internal import YAML
 
 /// Takes out of an answer what the author's marks excuse: things left out, values to be replaced, server output.

@@ -1,5 +1,5 @@
+internal import APIServer
 internal import Diagnostics
-internal import PodModel
 internal import YAML
 
 /// An example that the server would not accept as it stands: what is left out or to be replaced is taken out, and the

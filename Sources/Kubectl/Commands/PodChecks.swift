@@ -1,4 +1,5 @@
-internal import PodModel
+internal import APIServer
+internal import KubernetesModel
 
 /// `logs`, `exec`, `attach`, `cp`, `port-forward` and `debug`.
 struct PodChecks {

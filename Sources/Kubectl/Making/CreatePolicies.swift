@@ -1,4 +1,5 @@
-internal import PodModel
+internal import APIServer
+internal import KubernetesModel
 
 /// `create quota`, `create poddisruptionbudget`, `create priorityclass`, `create serviceaccount`, `create namespace`.
 enum CreatePolicies {

@@ -1,4 +1,5 @@
-internal import PodModel
+internal import APIServer
+internal import KubernetesModel
 
 /// `kubectl run`.
 struct RunPod {

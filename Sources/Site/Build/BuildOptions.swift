@@ -1,5 +1,5 @@
 internal import FileSystem
-package import PodModel
+package import KubernetesModel
 
 /// What a build is asked for.
 package struct BuildOptions: Sendable {

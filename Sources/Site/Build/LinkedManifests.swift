@@ -1,7 +1,7 @@
+internal import APIServer
 internal import Checking
 internal import Diagnostics
 internal import FileSystem
-internal import PodModel
 
 /// The YAML files that the pages of a book offer: shown in a code block, or linked to.
 struct LinkedManifests: Sendable {

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import FileSystem
+internal import KubernetesModel
 internal import Markdown
-internal import PodModel
 
 /// A folder of notes made into a site.
 package struct SiteBuild: Sendable {

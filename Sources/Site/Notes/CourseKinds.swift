@@ -1,7 +1,7 @@
+internal import APIServer
 internal import Checking
 internal import FileSystem
 internal import Markdown
-internal import PodModel
 
 /// The kinds that a course defines itself: in its published notes, and in the YAML files beside them.
 struct CourseKinds {

@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import PodModel
+internal import KubernetesModel
 
 /// All that is published, each thing in its place: notes, pages, and what links can lead to.
 struct Book: Sendable {

@@ -1,5 +1,5 @@
+internal import KubernetesModel
 internal import Markdown
-internal import PodModel
 internal import Templates
 
 /// What the templates are filled with for one page.

@@ -1,6 +1,6 @@
 internal import Checking
 internal import Diagnostics
-internal import PodModel
+internal import KubernetesModel
 internal import Templates
 
 /// One example as a line of the report.

@@ -1,8 +1,8 @@
+internal import APIServer
 internal import Checking
 internal import Diagnostics
 internal import FileSystem
 internal import Markdown
-internal import PodModel
 internal import Site
 internal import Text
 

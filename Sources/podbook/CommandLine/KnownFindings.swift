@@ -1,8 +1,8 @@
+internal import APIServer
 internal import Checking
 internal import Diagnostics
 internal import Markdown
 internal import Mermaid
-internal import PodModel
 internal import Site
 internal import Templates
 internal import YAML
@@ -11,7 +11,7 @@ internal import YAML
 enum KnownFindings {
   /// The kinds of findings, stage by stage.
   static let all: [DiagnosticKind] = [
-    YAMLDiagnostics.all, ModelFindings.all, CheckFindings.all, NoteFindings.all, SiteFindings.all,
+    YAMLDiagnostics.all, ServerFindings.all, CheckFindings.all, NoteFindings.all, SiteFindings.all,
     TemplateFindings.all, MermaidFindings.all,
   ].flatMap(\.self)
 }

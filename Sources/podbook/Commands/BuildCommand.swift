@@ -1,6 +1,6 @@
 internal import Diagnostics
 internal import FileSystem
-internal import PodModel
+internal import KubernetesModel
 internal import Site
 internal import Templates
 

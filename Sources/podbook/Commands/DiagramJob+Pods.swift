@@ -1,9 +1,9 @@
 internal import Checking
 internal import Diagnostics
 internal import FileSystem
+internal import KubernetesModel
 internal import Markdown
 internal import PodDiagrams
-internal import PodModel
 internal import Text
 internal import YAML
 

@@ -1,7 +1,8 @@
+internal import APIServer
 internal import Checking
 internal import Diagnostics
 internal import FileSystem
-internal import PodModel
+internal import KubernetesModel
 internal import Text
 internal import YAML
 

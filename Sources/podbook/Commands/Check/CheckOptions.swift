@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import PodModel
+internal import KubernetesModel
 
 /// What `podbook check` was asked for.
 struct CheckOptions {

@@ -1,7 +1,7 @@
+internal import APIServer
 internal import Checking
 internal import Diagnostics
 internal import FileSystem
-internal import PodModel
 internal import Site
 
 /// One run of a check: texts are judged on all cores and reported in order.

@@ -1,6 +1,7 @@
+internal import APIServer
 internal import Diagnostics
 internal import FileSystem
-internal import PodModel
+internal import KubernetesModel
 internal import Site
 
 /// The texts that a check reads, in the order in which it reports on them.
