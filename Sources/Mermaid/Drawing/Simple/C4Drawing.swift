@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Diagrams
+internal import HTML
 
 /// C4 as a graph of boxes in boundaries.
 struct C4Drawing {
@@ -47,7 +48,7 @@ struct C4Drawing {
       node.style = StyleReader.style(element.styles)
       if element.isExternal { node.style.dashes = [4, 3] }
       if let link = element.link {
-        node.link = LinkSafety.harmless(LabelText.plain(link))
+        node.link = Address(ofPicture: LabelText.plain(link))
         if node.link == nil { remarks.append(Remark(.unsafeLink, at: element.linkRange, link)) }
       }
       graph.nodes.append(node)

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Diagrams
+internal import HTML
 
 /// A board: columns side by side, in as many rows as the page needs.
 enum KanbanDrawing {
@@ -71,7 +72,7 @@ enum KanbanDrawing {
     if let ticket = card.ticket, let address = board.ticketAddress {
       let pieces = address.split(separator: "#TICKET#", omittingEmptySubsequences: false)
       let whole = pieces.joined(separator: LabelText.plain(ticket))
-      group.link = LinkSafety.harmless(whole)
+      group.link = Address(ofPicture: whole)
       if group.link == nil { remarks.append(Remark(.unsafeLink, at: card.range, whole)) }
     }
     return (.group(group), height)
