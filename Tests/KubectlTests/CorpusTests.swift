@@ -1,4 +1,5 @@
 import Foundation
+import Kubectl
 import TestSupport
 import Testing
 

@@ -52,7 +52,7 @@ struct NoteCommandTests {
     ])
   func findings(marked: String, id: String, repaired: String) throws {
     let text = MarkedText(marked)
-    let finding = try #require(finding(text.bytes))
+    let finding = try #require(self.finding(text.bytes))
     #expect(finding.kind.rawValue == id && finding.isError)
     #expect([finding.range.lowerBound, finding.range.upperBound] == text.places)
     if repaired.isEmpty {
@@ -67,7 +67,7 @@ struct NoteCommandTests {
 
   @Test("what works still and will not is no error")
   func deprecated() {
-    let finding = finding(Array("kubectl autoscale deploy web --max=3 --cpu-percent=50".utf8))
+    let finding = self.finding(Array("kubectl autoscale deploy web --max=3 --cpu-percent=50".utf8))
     #expect(finding?.kind == .dated && finding?.isError == false)
     #expect(self.finding(Array("kubectl exec web ls".utf8), 28)?.isError == false)
   }
