@@ -1,4 +1,5 @@
 import Foundation
+import Kubectl
 import TestSupport
 import Testing
 
@@ -9,7 +10,9 @@ struct CorpusTests {
     let verdict: String?
   }
 
-  @Test("what kubectl accepts is accepted, what it refuses is refused", .enabled(if: Corpus.folder != nil, "\(Corpus.absence)"))
+  @Test(
+    "what kubectl accepts is accepted, what it refuses is refused",
+    .enabled(if: Corpus.folder != nil, "\(Corpus.absence)"))
   func verdicts() throws {
     let folder = try #require(Corpus.folder)
     var (accepted, acceptedToo, refused, refusedToo) = (0, 0, 0, 0)
