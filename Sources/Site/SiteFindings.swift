@@ -10,7 +10,9 @@ package enum SiteFindings {
   static let images = [
     missingExample, missingImage, imageWithoutAlt, remoteImage, imageNotFetched, largeFile, activeFile, cleanedDrawing,
   ]
-  static let notes = [duplicateTitle, missingTitle, severalTitles, frontMatterType, secret, figureCut, address]
+  static let notes = [
+    duplicateTitle, missingTitle, severalTitles, frontMatterType, secret, figureCut, outlineCut, linksCut, address,
+  ]
 
   // The files of the content folder.
 
@@ -138,6 +140,17 @@ package enum SiteFindings {
       "코드 블록의 그림과 설명이 노트보다 지나치게 커져서 싣지 않았습니다.",
       "What is shown of the code block grows far larger than the note; pictures and explanations were left out."),
     remedy: Words("코드 블록을 줄이거나 노트를 나눕니다.", "Shorten the code block, or split the note."))
+  static let outlineCut = DiagnosticKind(
+    "outline-cut", .warning,
+    Words(
+      "제목이 너무 많아 이 글의 내용에 처음 것만 실었습니다.", "There are too many headings; the outline shows only the first of them."),
+    remedy: Words("노트를 나눕니다.", "Split the note."))
+  static let linksCut = DiagnosticKind(
+    "links-cut", .warning,
+    Words(
+      "링크와 그림의 주소가 노트보다 지나치게 길어져 뒤의 것은 주소 없이 실었습니다.",
+      "The addresses of links and images grow far larger than the note; the last ones were left out."),
+    remedy: Words("노트를 나누거나 노트가 있는 폴더를 위로 옮깁니다.", "Split the note, or move its folder up."))
   static let secret = DiagnosticKind(
     "secret-in-note", .error,
     Words(

@@ -27,6 +27,8 @@ struct PageMaking: Sendable {
       findings = figures.flatMap(\.findings)
       body = PageBody(note, filledBy: PageGaps(book: book, page: id, links: links, files: files, figures: figures))
     }
+    if body.outline?.isCut == true { findings.append(Diagnostic(SiteFindings.outlineCut, at: 0..<0)) }
+    if body.linksAreCut { findings.append(Diagnostic(SiteFindings.linksCut, at: 0..<0)) }
     let context = PageContext(book: book, configuration: configuration, page: id)
     let value = context.value(body: body, previous: turn.previous, next: turn.next)
     return MadeFile(book.tree.pages[id].output, try fill(context.template, value), findings)
