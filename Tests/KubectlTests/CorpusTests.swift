@@ -15,12 +15,13 @@ struct CorpusTests {
     .enabled(if: Corpus.folder != nil, "\(Corpus.absence)"))
   func verdicts() throws {
     let folder = try #require(Corpus.folder)
+    let tool = Kubectl()
     var (accepted, acceptedToo, refused, refusedToo) = (0, 0, 0, 0)
     for name in ["commands", "notes"] {
       let text = try String(contentsOfFile: "\(folder)/kubectl/\(name).jsonl", encoding: .utf8)
       for line in text.split(separator: "\n") {
         let row = try JSONDecoder().decode(Row.self, from: Data(line.utf8))
-        let code = kubectl(words: row.argv).code
+        let code = tool.run(row.argv).code
         if row.verdict == "accepted" { (accepted, acceptedToo) = (accepted + 1, acceptedToo + (code == 0 ? 1 : 0)) }
         if row.verdict == "refused" { (refused, refusedToo) = (refused + 1, refusedToo + (code == 1 ? 1 : 0)) }
       }

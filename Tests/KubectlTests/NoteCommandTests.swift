@@ -17,7 +17,7 @@ struct NoteCommandTests {
   @Test("prompts, lists, pipes, quotes, continued lines, redirections and comments")
   func lexing() {
     let text = #"""
-      # kubectl 명령
+      # 파드를 봅니다
       $ kubectl get pods | grep web && kubectl logs "web 1" 2>&1 > out.txt # tail
       web   1/1   Running
       [root@master ~]# sudo kubectl apply -f a.yaml; echo done

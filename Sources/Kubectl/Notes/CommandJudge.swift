@@ -34,6 +34,7 @@ package struct CommandJudge: Sendable {
     case .help: return nil
     case .command:
       // A name near to none of kubectl's is a plugin's, or prose.
+      if let word, Self.plugins.contains(word.text) { return nil }
       guard refusal.suggestion != nil || refusal.message.contains("Did you mean") else { return nil }
       return CommandFinding(
         kind: .command, isError: true, range: word?.range ?? whole, message: message, repair: repair)
@@ -45,6 +46,11 @@ package struct CommandJudge: Sendable {
       return CommandFinding(kind: .argument, isError: true, range: word?.range ?? whole, message: message, repair: nil)
     }
   }
+
+  /// Plugins that many have, some with names near to kubectl's own.
+  private static let plugins: Set<String> = [
+    "argo", "cost", "ctx", "krew", "neat", "ns", "stern", "tree", "who-can",
+  ]
 
   private func deprecation(_ words: [ShellWord], _ answer: Answer, _ whole: Range<Int>) -> CommandFinding? {
     guard
