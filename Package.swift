@@ -132,7 +132,8 @@ let package = Package(
     .target(
       name: "Hostile",
       dependencies: [
-        "APIServer", "Checking", "Diagnostics", "Diagrams", "KubernetesModel", "Markdown", "Mermaid", "Templates", "YAML",
+        "APIServer", "Checking", "Diagnostics", "Diagrams", "KubernetesModel", "Markdown", "Mermaid", "Templates",
+        "YAML",
       ],
       path: "Tests/Hostile", resources: [.embedInCode("Growing")], swiftSettings: settings),
     .executableTarget(name: "grow", dependencies: ["Hostile"], path: "Tests/Grow", swiftSettings: settings),
