@@ -90,6 +90,8 @@ struct ShortcodeTag {
       let words = (["for_k8s_version", "state", "feature_gate_name"] as [StaticString]).compactMap { value(of: $0) }
       return Array("기능 상태:".utf8) + words.flatMap { [Byte.space] + Array($0) }
     }
+    // What a group of tabs is called is for scripts.
+    if name.equals("tabs") { return [] }
     for key in ["text", "title", "caption", "name", "alt", "term_id"] as [StaticString] {
       if let words = value(of: key) { return Array(words) }
     }
