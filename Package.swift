@@ -46,19 +46,33 @@ let package = Package(
     stage("YAML", uses: ["CYAML", "Text", "Diagnostics"]),
     // The one place that sees cmark: notes as headings, fences, links, words and HTML.
     stage("Markdown", uses: ["CCMark", "Text", "Diagnostics", "HTML", "YAML"]),
-    // The Kubernetes types; decoding, defaults, rules and encoding as the API server has them.
-    stage("PodModel", uses: ["Text", "Diagnostics", "YAML"]),
-    // The YAML of one text, document by document, with the API server's answers. Knows no notes.
-    stage("Checking", uses: ["Text", "Diagnostics", "YAML", "PodModel"]),
+    // The Kubernetes types, read and written as the API server does, with the releases that have each field.
+    stage("KubernetesModel", uses: ["Text", "YAML"]),
+    // What the API server does with an object: serves its kind or not, completes, refuses, warns.
+    stage("APIServer", uses: ["Text", "Diagnostics", "YAML", "KubernetesModel"]),
+    // What the kubelet does with a Pod: starts, probes, restarts and stops its containers, second by second.
+    stage("Kubelet", uses: ["KubernetesModel"]),
+    // The page of each field: what the server asks and fills in, and a sentence of what the field is for.
+    stage("FieldReference", uses: ["Text", "YAML", "KubernetesModel", "APIServer"]),
+    // kubectl's command line: its commands and flags by release, what it refuses, what it would make.
+    stage("Kubectl", uses: ["Text", "YAML", "KubernetesModel", "APIServer"]),
+    // The YAML of one text, document by document, with the API server's answers; pieces of manifests by guessing.
+    // Knows no notes.
+    stage("Checking", uses: ["Text", "Diagnostics", "YAML", "KubernetesModel", "APIServer"]),
     // A folder of notes and manifests as one value: settings, notes, kinds, examples with their verdicts.
     stage(
-      "Course", uses: ["Text", "FileSystem", "Diagnostics", "YAML", "Markdown", "PodModel", "Checking"]),
+      "Course",
+      uses: [
+        "Text", "FileSystem", "Diagnostics", "YAML", "Markdown", "KubernetesModel", "APIServer", "Checking",
+      ]),
     // A graph, its layered layout, a scene of shapes and text, SVG. Knows no mermaid and no Pod.
     stage("Diagrams", uses: ["Text", "HTML"]),
     // Mermaid's text as a syntax of its own, and that as diagrams.
     stage("Mermaid", uses: ["Text", "Diagnostics", "HTML", "Diagrams"]),
     // A Pod and its pictures: structure, timeline, phase machine. Drawn straight to SVG, line by line of its YAML.
-    stage("PodDiagrams", uses: ["Text", "Diagnostics", "HTML", "YAML", "PodModel", "Diagrams"]),
+    stage(
+      "PodDiagrams",
+      uses: ["Text", "Diagnostics", "HTML", "YAML", "KubernetesModel", "APIServer", "Kubelet", "Diagrams"]),
     // Mustache with inheritance, compiled to steps.
     stage("Templates", uses: ["Diagnostics"]),
     // The theme that every site begins with: the files of `templates/`, held in the program. A tool of the build
@@ -70,8 +84,8 @@ let package = Package(
     stage(
       "Site",
       uses: [
-        "Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Markdown", "PodModel", "Checking", "Course",
-        "Highlighting",
+        "Text", "FileSystem", "Diagnostics", "HTML", "YAML", "Markdown", "KubernetesModel", "APIServer",
+        "FieldReference", "Checking", "Course", "Highlighting",
         "Diagrams", "Mermaid", "PodDiagrams", "Templates", "Theme",
       ]),
 
@@ -84,7 +98,10 @@ let package = Package(
         "HTML",
         "YAML",
         "Markdown",
-        "PodModel",
+        "KubernetesModel",
+        "APIServer",
+        "FieldReference",
+        "Kubectl",
         "Checking",
         "Course",
         "Diagrams",
@@ -107,19 +124,33 @@ let package = Package(
     tests(of: "Templates", with: ["Diagnostics"]),
     tests(
       of: "Site",
-      with: ["Text", "FileSystem", "Diagnostics", "Markdown", "PodModel", "Checking", "Course", "Templates"]),
-    tests(of: "Course", with: ["Text", "FileSystem", "Diagnostics", "YAML", "Markdown", "PodModel", "Checking"]),
-    tests(of: "PodModel", with: ["Text", "Diagnostics", "YAML"]),
-    tests(of: "Checking", with: ["Text", "Diagnostics", "YAML", "Markdown", "PodModel", "Course"]),
+      with: [
+        "Text", "FileSystem", "Diagnostics", "Markdown", "Checking", "Course", "APIServer", "KubernetesModel",
+        "Templates",
+      ]),
+    tests(of: "KubernetesModel", with: ["Text", "YAML"]),
+    tests(of: "APIServer", with: ["Text", "Diagnostics", "YAML", "KubernetesModel"]),
+    tests(of: "Kubelet", with: ["YAML", "KubernetesModel", "APIServer"]),
+    tests(of: "FieldReference", with: ["Text", "YAML", "KubernetesModel", "APIServer"]),
+    tests(
+      of: "Checking",
+      with: ["Text", "Diagnostics", "YAML", "Markdown", "KubernetesModel", "APIServer", "Course"]),
+    tests(
+      of: "Course",
+      with: ["Text", "FileSystem", "Diagnostics", "YAML", "Markdown", "KubernetesModel", "APIServer", "Checking"]),
+    tests(of: "Kubectl", with: ["Text", "YAML"]),
     tests(of: "Diagrams", with: ["HTML"]),
-    tests(of: "PodDiagrams", with: ["Diagnostics", "FileSystem", "PodModel", "Text", "YAML"]),
+    tests(
+      of: "PodDiagrams", with: ["Diagnostics", "FileSystem", "KubernetesModel", "APIServer", "Kubelet", "Text", "YAML"]),
     tests(of: "Mermaid", with: ["Diagnostics", "Diagrams", "FileSystem", "HTML", "Text"]),
     tests(of: "podbook", with: ["Diagnostics", "FileSystem", "Checking", "Course"]),
     // Texts made to hurt: what grows without end, what chance puts together. `grow` lays them down for `bin/bench`.
     .target(
       name: "Hostile",
       dependencies: [
-        "Checking", "Course", "Diagnostics", "Diagrams", "Markdown", "Mermaid", "PodModel", "Templates", "YAML",
+        "APIServer", "Checking", "Course", "Diagnostics", "Diagrams", "KubernetesModel", "Markdown", "Mermaid",
+        "Templates",
+        "YAML",
       ],
       path: "Tests/Hostile", resources: [.embedInCode("Growing")], swiftSettings: settings),
     .executableTarget(name: "grow", dependencies: ["Hostile"], path: "Tests/Grow", swiftSettings: settings),

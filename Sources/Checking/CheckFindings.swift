@@ -3,10 +3,11 @@ package import Diagnostics
 /// What can be found where an author's word about an example and the server's answer differ.
 package enum CheckFindings {
   /// Every kind of finding of this module.
-  package static let all: [DiagnosticKind] = [
-    acceptedThoughInvalid, refusedElsewhere, missingSeparator, lostIndentation, arrowRemark, declaredWrong,
-    declaredWrongButAccepted, placeholder, selectsNothing,
-  ]
+  package static let all: [DiagnosticKind] =
+    [
+      acceptedThoughInvalid, refusedElsewhere, missingSeparator, lostIndentation, arrowRemark, declaredWrong,
+      declaredWrongButAccepted, placeholder, selectsNothing,
+    ] + FragmentFindings.all
 
   package static let acceptedThoughInvalid = DiagnosticKind(
     "accepted-though-invalid", .error,

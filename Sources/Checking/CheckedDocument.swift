@@ -1,5 +1,6 @@
+package import APIServer
 package import Diagnostics
-package import PodModel
+internal import KubernetesModel
 package import Text
 package import YAML
 

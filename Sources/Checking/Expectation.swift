@@ -1,5 +1,5 @@
+internal import APIServer
 internal import Diagnostics
-internal import PodModel
 
 /// What an author says must come of an example.
 package enum Expectation: Sendable {

@@ -1,6 +1,7 @@
+package import APIServer
 internal import Diagnostics
 internal import Glibc
-package import PodModel
+internal import KubernetesModel
 internal import YAML
 
 /// Judges all YAML of one text: of a manifest file, or of an example.

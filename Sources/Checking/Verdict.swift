@@ -1,4 +1,4 @@
-internal import PodModel
+internal import APIServer
 
 /// What podbook says of one YAML document of a text.
 package enum Verdict: String, Sendable, CaseIterable {

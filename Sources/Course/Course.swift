@@ -1,7 +1,8 @@
 internal import Checking
 internal import Diagnostics
 package import FileSystem
-package import PodModel
+package import APIServer
+package import KubernetesModel
 
 /// A folder of notes and manifests, read once: its settings, its notes, the kinds that it defines, its examples with
 /// what the API server says of them.

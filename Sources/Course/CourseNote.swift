@@ -1,7 +1,8 @@
 package import Checking
 package import Diagnostics
 internal import Markdown
-package import PodModel
+internal import APIServer
+package import KubernetesModel
 
 /// A note of a course, read and judged.
 package struct CourseNote: Sendable {

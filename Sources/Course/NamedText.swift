@@ -2,7 +2,8 @@ package import Checking
 package import Diagnostics
 internal import FileSystem
 internal import Markdown
-package import PodModel
+package import APIServer
+internal import KubernetesModel
 
 /// A text that a command line names, judged outside of any course: a note by its code blocks, anything else as YAML.
 package struct NamedText: Sendable {

@@ -15,7 +15,7 @@ package struct Baseline: Sendable {
   package init?(_ bytes: [UInt8]) {
     let text = String(decoding: bytes, as: UTF8.self)
     guard text.hasPrefix("# podbook baseline, version 1") else { return nil }
-    for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
+    for line in text.split(whereSeparator: { $0.isNewline }) where !line.hasPrefix("#") {
       guard let fingerprint = Fingerprint(line.prefix { $0 != " " }) else { return nil }
       remaining[fingerprint.text, default: 0] += 1
     }

@@ -25,6 +25,7 @@ package struct NoteReader: Sendable {
     }
     let shown = dialect == .podbook ? HiddenText.masked(text, from: start, limits, into: &decoding.findings) : text
     var scanner = NoteScanner(shown, from: start, dialect: dialect, limits: limits)
+    scanner.frontMatter = note.frontMatter
     scanner.findings.add(decoding.findings.list)
     let prepared = scanner.prepare()
     guard

@@ -21,6 +21,23 @@ package struct MermaidDiagram: Sendable {
     case mindmap(Mindmap)
     case quadrant(QuadrantChart)
     case xychart(XYChart)
+    case gitGraph(GitGraph)
+    case requirements(RequirementDiagram)
+    case c4(C4Diagram)
+    case journey(Journey)
+    case blocks(BlockDiagram)
+    case architecture(ArchitectureDiagram)
+    case kanban(Kanban)
+    case sankey(Sankey)
+    case packet(Packet)
+    case radar(Radar)
+    case treemap(IndentedTree)
+    case treeView(IndentedTree)
+    case ishikawa(IndentedTree)
+    case venn(Venn)
+    case wardley(WardleyMap)
+    case eventModel(EventModel)
+    case info
     /// A kind that is shown as its source.
     case source
     /// A text that could not be read; the findings say why.

@@ -1,25 +1,26 @@
-package import PodModel
+package import APIServer
+package import KubernetesModel
 package import YAML
 
 /// An object of a manifest together with the YAML that wrote it, so that whatever is drawn can name its line.
 package struct ManifestObject: Sendable {
   /// The object with the server's defaults.
-  package let object: any Model
+  package let object: ModelObject
   /// Where it was written.
   let place: YAMLPlace
 
   /// Whether it leads to Pods, and may be drawn with them.
-  package var isService: Bool { object is Service }
+  package var isService: Bool { object.as(Service.self) != nil }
 
   /// An object that was decoded from `document` at `root` and completed; `line` turns an offset in the text that
   /// the document was read from into the line's number as readers see it.
   package init(
-    _ object: any Model, writtenIn document: YAMLDocument, at root: YAMLNodeID, line: @escaping @Sendable (Int) -> Int
+    _ object: ModelObject, writtenIn document: YAMLDocument, at root: YAMLNodeID, line: @escaping @Sendable (Int) -> Int
   ) {
     self.init(object, at: YAMLPlace(WrittenText(document: document, line: line), root))
   }
 
-  private init(_ object: any Model, at place: YAMLPlace) {
+  private init(_ object: ModelObject, at place: YAMLPlace) {
     self.object = object
     self.place = place
   }

@@ -1,4 +1,5 @@
-internal import PodModel
+internal import APIServer
+internal import KubernetesModel
 
 /// The Pod that is drawn: one of its own, or the one that a workload makes.
 struct PodSubject: Sendable {
@@ -24,23 +25,21 @@ struct PodSubject: Sendable {
   /// The Pod in an object, if there is one.
   init?(in object: ManifestObject) {
     self.object = object
-    switch object.object {
-    case let written as Pod:
+    if let written = object.object.as(Pod.self) {
       kind = "Pod"
-      name = written.metadata?.name ?? written.metadata?.generateName ?? ""
-      namespace = written.metadata?.namespace
+      name = written.metadata?.value.name ?? written.metadata?.value.generateName ?? ""
+      namespace = written.metadata?.value.namespace
       pod = written
       path = "spec"
       place = object.place["spec"]
-    case let written as any PodMaking:
-      guard let template = written.podTemplate else { return nil }
+    } else if let written = object.object.podMaking, let template = written.podTemplate {
       kind = written.kindName
       name = written.objectName
-      namespace = written.metadata?.namespace
+      namespace = written.metadata?.value.namespace
       var made = Pod()
       made.metadata = template.metadata
       made.spec = template.spec
-      pod = made.defaulted()
+      pod = made.defaulted(by: ServerOptions())
       var (path, place) = ("", object.place)
       for step in written.templateSteps {
         path += "\(step)."
@@ -48,7 +47,8 @@ struct PodSubject: Sendable {
       }
       self.path = path + "spec"
       self.place = place["spec"]
-    default: return nil
+    } else {
+      return nil
     }
   }
 }
@@ -64,37 +64,51 @@ protocol PodMaking: Model {
 }
 
 extension PodMaking {
-  var kindName: String { "\(Self.self)" }
-  var objectName: String { metadata?.name ?? metadata?.generateName ?? "" }
+  var kindName: String { Self.typeName.description }
+  var objectName: String { metadata?.value.name ?? metadata?.value.generateName ?? "" }
   var templateSteps: [StaticString] { ["spec", "template"] }
 }
 
+extension ModelObject {
+  /// The object, if it makes Pods.
+  fileprivate var podMaking: (any PodMaking)? {
+    if let made = self.as(Deployment.self) { return made }
+    if let made = self.as(ReplicaSet.self) { return made }
+    if let made = self.as(ReplicationController.self) { return made }
+    if let made = self.as(StatefulSet.self) { return made }
+    if let made = self.as(DaemonSet.self) { return made }
+    if let made = self.as(Job.self) { return made }
+    if let made = self.as(CronJob.self) { return made }
+    return self.as(PodTemplate.self)
+  }
+}
+
 extension Deployment: PodMaking {
-  var podTemplate: PodTemplateSpec? { spec?.template?.value }
+  var podTemplate: PodTemplateSpec? { spec?.value.template?.value }
 }
 
 extension ReplicaSet: PodMaking {
-  var podTemplate: PodTemplateSpec? { spec?.template?.value }
+  var podTemplate: PodTemplateSpec? { spec?.value.template?.value }
 }
 
 extension ReplicationController: PodMaking {
-  var podTemplate: PodTemplateSpec? { spec?.template?.value }
+  var podTemplate: PodTemplateSpec? { spec?.value.template?.value }
 }
 
 extension StatefulSet: PodMaking {
-  var podTemplate: PodTemplateSpec? { spec?.template?.value }
+  var podTemplate: PodTemplateSpec? { spec?.value.template?.value }
 }
 
 extension DaemonSet: PodMaking {
-  var podTemplate: PodTemplateSpec? { spec?.template?.value }
+  var podTemplate: PodTemplateSpec? { spec?.value.template?.value }
 }
 
 extension Job: PodMaking {
-  var podTemplate: PodTemplateSpec? { spec?.template?.value }
+  var podTemplate: PodTemplateSpec? { spec?.value.template?.value }
 }
 
 extension CronJob: PodMaking {
-  var podTemplate: PodTemplateSpec? { spec?.jobTemplate?.spec?.template?.value }
+  var podTemplate: PodTemplateSpec? { spec?.value.jobTemplate?.value.spec?.value.template?.value }
   var templateSteps: [StaticString] { ["spec", "jobTemplate", "spec", "template"] }
 }
 

@@ -1,4 +1,4 @@
-internal import PodModel
+internal import KubernetesModel
 
 extension PodSubject {
   /// The views that tell more than the YAML does at a glance.
@@ -12,7 +12,7 @@ extension PodSubject {
     let volumes = spec.volumes ?? []
     var views: [PodView] = []
     if containers.count + initContainers.count > 1 || volumes.count > 2 { views.append(.structure) }
-    let waits = containers.contains { $0.startupProbe != nil || $0.lifecycle?.preStop != nil }
+    let waits = containers.contains { $0.startupProbe != nil || $0.lifecycle?.value.preStop != nil }
     if !initContainers.isEmpty || waits { views.append(.timeline) }
     return views
   }

@@ -10,7 +10,7 @@ package enum SiteFindings {
   static let images = [
     missingImage, imageWithoutAlt, remoteImage, imageNotFetched, largeFile, activeFile, cleanedDrawing,
   ]
-  static let notes = [duplicateTitle, missingTitle, severalTitles]
+  static let notes = [duplicateTitle, missingTitle, severalTitles, outlineCut, linksCut]
 
   // The files of the content folder.
 
@@ -102,4 +102,15 @@ package enum SiteFindings {
     "several-h1", .hint,
     Words("`#` 제목이 {0}개 있습니다.", "There are {0} headings of the first level."),
     remedy: Words("첫 번째 뒤의 것은 `##`로 적습니다.", "Write all but the first with `##`."))
+  static let outlineCut = DiagnosticKind(
+    "outline-cut", .warning,
+    Words(
+      "제목이 너무 많아 이 글의 내용에 처음 것만 실었습니다.", "There are too many headings; the outline shows only the first of them."),
+    remedy: Words("노트를 나눕니다.", "Split the note."))
+  static let linksCut = DiagnosticKind(
+    "links-cut", .warning,
+    Words(
+      "링크와 그림의 주소가 노트보다 지나치게 길어져 뒤의 것은 주소 없이 실었습니다.",
+      "The addresses of links and images grow far larger than the note; the last ones were left out."),
+    remedy: Words("노트를 나누거나 노트가 있는 폴더를 위로 옮깁니다.", "Split the note, or move its folder up."))
 }

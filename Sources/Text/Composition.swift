@@ -84,7 +84,7 @@ package enum Composition {
     ]
     var table: [UInt64: UInt32] = [:]
     for (mark, letters) in rows {
-      let scalars = letters.unicodeScalars.map(\.value)
+      let scalars = letters.unicodeScalars.map { $0.value }
       for index in stride(from: 0, to: scalars.count - 1, by: 2) {
         table[UInt64(scalars[index]) << 32 | UInt64(mark)] = scalars[index + 1]
       }

@@ -13,3 +13,14 @@ package struct ExactText: Hashable, Sendable {
     text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }
+
+extension String {
+  /// Whether both strings are the same bytes.
+  package func isExactly(_ other: String) -> Bool {
+    // The length decides most comparisons.
+    utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+  }
+
+  /// Whether the bytes of `prefix` begin this string.
+  package func begins(with prefix: String) -> Bool { utf8.starts(with: prefix.utf8) }
+}

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import CYAML
 internal import Text
 
 /// Numbers as Go reads them, which is how kubectl does.

@@ -75,7 +75,7 @@ enum PlainText {
     guard let first = text.first, first.isDigit || first == UInt8(ascii: "-") || first == UInt8(ascii: "+") else {
       return false
     }
-    let digits = text.prefix(while: \.isDigit).count
+    let digits = text.prefix { $0.isDigit }.count
     if digits == 4, text.count >= 8, text[text.startIndex + 4] == UInt8(ascii: "-") { return true }
     return text.contains(UInt8(ascii: ":")) && text.dropFirst().allSatisfy { $0.isDigit || ":._".utf8.contains($0) }
   }

@@ -59,7 +59,9 @@ struct SyntaxDiagnosis {
   /// The place to change in a list or mapping that nothing closes: where it opens if the text ends, else where
   /// something stands that cannot.
   private func unclosed(at problem: Int, _ context: Int?) -> Range<Int> {
-    guard let context, bytes[min(problem, bytes.count)...].allSatisfy(\.isYAMLSpace) else { return word(at: problem) }
+    guard let context, bytes[min(problem, bytes.count)...].allSatisfy({ $0.isYAMLSpace }) else {
+      return word(at: problem)
+    }
     return context..<scalarEnd(context)
   }
 

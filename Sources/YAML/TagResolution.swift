@@ -55,6 +55,6 @@ enum TagResolution {
   }
 
   private static func beginsLikeDate(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    text.count >= 8 && text.prefix(4).allSatisfy(\.isDigit) && text[4] == UInt8(ascii: "-")
+    text.count >= 8 && text.prefix(4).allSatisfy { $0.isDigit } && text[4] == UInt8(ascii: "-")
   }
 }

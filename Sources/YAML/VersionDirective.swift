@@ -25,7 +25,7 @@ enum VersionDirective {
       if isDirective {
         count += 1
         if count > limits.directives { return .tooMany(start..<end) }
-        let words = text[start..<end].split(whereSeparator: \.isYAMLSpace)
+        let words = text[start..<end].split(whereSeparator: { $0.isYAMLSpace })
         if words[0].elementsEqual("%YAML".utf8), words.count > 1, isVersion(words[1]),
           !words[1].elementsEqual("1.1".utf8)
         {
@@ -39,6 +39,6 @@ enum VersionDirective {
 
   private static func isVersion(_ word: ArraySlice<UInt8>) -> Bool {
     let parts = word.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.count < 10 && $0.allSatisfy(\.isDigit) }
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.count < 10 && $0.allSatisfy { $0.isDigit } }
   }
 }

@@ -81,7 +81,7 @@ package struct YAMLFault: Error, Sendable {
   init(versionDirective range: Range<Int>, in text: [UInt8], documentStart: Int) {
     let line = text[documentStart..<range.lowerBound].count { $0 == UInt8(ascii: "\n") }
     let place = line == 0 ? "" : "line \(line): "
-    let version = text[range].split(whereSeparator: \.isYAMLSpace).last ?? []
+    let version = text[range].split(whereSeparator: { $0.isYAMLSpace }).last ?? []
     self.init(
       .versionDirective(version: String(decoding: version, as: UTF8.self)), at: range,
       server: "yaml: \(place)found incompatible YAML document")

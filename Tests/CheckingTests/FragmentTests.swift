@@ -1,8 +1,8 @@
 import Checking
 import Course
 import Diagnostics
+import KubernetesModel
 import Markdown
-import PodModel
 import Testing
 import Text
 

@@ -1,8 +1,9 @@
+import APIServer
 import Checking
 import Course
 import Diagnostics
+import KubernetesModel
 import Markdown
-import PodModel
 import Testing
 import Text
 

@@ -1,7 +1,6 @@
 import Diagnostics
 import FileSystem
-import PodModel
-
+import KubernetesModel
 import TestSupport
 import Testing
 

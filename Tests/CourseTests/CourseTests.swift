@@ -1,7 +1,8 @@
 import Checking
 import Diagnostics
 import FileSystem
-import PodModel
+import APIServer
+import KubernetesModel
 import TestSupport
 import Testing
 

@@ -4,7 +4,8 @@ internal import Diagnostics
 internal import Diagrams
 internal import Markdown
 internal import Mermaid
-internal import PodModel
+internal import APIServer
+internal import KubernetesModel
 internal import Templates
 internal import YAML
 

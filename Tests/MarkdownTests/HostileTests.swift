@@ -26,6 +26,15 @@ struct HostileTests {
     #expect(WellFormedness.problem(in: note.html()) == nil)
   }
 
+  /// Where the rest of the line is read for every comment, this takes many minutes.
+  @Test("comments on one line are read once", arguments: ["<!-- a -->", "x<!-- a -->", "<!--->"])
+  func commentsOnALine(pattern: String) {
+    Watchdog.watch(pattern) {
+      let note = read(String(repeating: pattern, count: 60_000))
+      #expect(note.html().count < 1 << 20)
+    }
+  }
+
   @Test("lists nested in one line are cut off, with a finding, and nothing of them is lost")
   func deepLine() {
     let note = read(String(repeating: "- ", count: 20_000) + "글\n" + String(repeating: "\n", count: 5_000))

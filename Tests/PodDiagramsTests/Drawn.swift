@@ -1,6 +1,6 @@
+import APIServer
 import Diagnostics
 import PodDiagrams
-import PodModel
 import YAML
 
 /// The objects of a manifest, as they are drawn.

@@ -1,5 +1,6 @@
 import FileSystem
-import PodModel
+import Kubelet
+import KubernetesModel
 import TestSupport
 import Testing
 

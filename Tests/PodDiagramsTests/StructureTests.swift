@@ -1,7 +1,7 @@
 import Diagnostics
 import FileSystem
+import KubernetesModel
 import PodDiagrams
-import PodModel
 import TestSupport
 import Testing
 import YAML
@@ -231,9 +231,9 @@ private func parts(of svg: String) -> [String] {
 }
 
 /// The paths of all that a picture must show, found in the object as it is written in YAML.
-private func expectedParts(of object: any Model) -> [String] {
+private func expectedParts(of object: ModelObject) -> [String] {
   var paths: [String] = []
-  let document = TreeEncoder.encode(object, .asWritten)
+  let document = object.tree(.asWritten)
   func field(_ node: YAMLNodeID, _ name: String) -> YAMLNodeID? {
     guard document[node].value == .mapping else { return nil }
     return document.entries(of: node).first { document.text(of: $0.key).elementsEqual(name.utf8) }?.value
@@ -247,13 +247,13 @@ private func expectedParts(of object: any Model) -> [String] {
     node = node.flatMap { field($0, name) }
     path += (path.isEmpty ? "" : ".") + name
   }
-  if object is CronJob { for name in ["spec", "jobTemplate"] { down(name) } }
-  if let set = node, object is StatefulSet, let spec = field(set, "spec") {
+  if object.type == CronJob.modelType { for name in ["spec", "jobTemplate"] { down(name) } }
+  if let set = node, object.type == StatefulSet.modelType, let spec = field(set, "spec") {
     list(spec, "volumeClaimTemplates", "spec") { _, path in paths.append(path) }
   }
-  if object is PodTemplate {
+  if object.type == PodTemplate.modelType {
     down("template")
-  } else if !(object is Pod) {
+  } else if object.type != Pod.modelType {
     for name in ["spec", "template"] { down(name) }
   }
   down("spec")

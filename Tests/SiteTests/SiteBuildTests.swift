@@ -1,6 +1,7 @@
+import APIServer
 import Diagnostics
 import FileSystem
-import PodModel
+import KubernetesModel
 import Templates
 import Testing
 

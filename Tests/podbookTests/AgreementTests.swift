@@ -65,7 +65,8 @@ struct AgreementTests {
     let files = [
       "content/podbook.yaml": "check: {ignore: [{rule: image-without-tag, files: [old/**]}]}\n",
       "content/a.md": "# 가\n\n```yaml\n\(bad)```\n\n```yaml file=\"shown.yaml\"\n```\n\n[받기](linked.yaml)\n",
-      "content/old/b.md": "# 나\n\n> ```yaml\n> kind: Pod\n> apiVersion: v1\n> spec: {containers: [{name: a}]}\n> ```\n",
+      "content/old/b.md":
+        "# 나\n\n> ```yaml\n> kind: ConfigMap\n> apiVersion: v1\n> metadata: {name: b}\n> more: 1\n> ```\n",
       "content/draft.md": "---\ndraft: true\n---\n# 다\n\n```yaml\n\(bad)```\n",
       "content/shown.yaml": bad, "content/linked.yaml": bad, "content/alone.yaml": "---\n" + bad + "---\n" + bad,
     ]

@@ -75,6 +75,13 @@ struct ExitCodeTests {
     Case("explain unknown-field", status: 0, output: "unknown-field"),
     Case("explain Pod.spec.containers.image", status: 0, output: "image"),
     Case("explain nothing-known", status: 2, errors: "nothing-known"),
+    Case("kubectl create ns dev --dry-run=client -o yaml", status: 0, output: "kind: Namespace"),
+    Case("kubectl get pods --lang", status: 1, errors: "unknown flag: --lang"),
+    Case("kubectl --kubernetes 1.28 version --short", status: 1, errors: "unknown flag: --short"),
+    Case("kubectl --kubernetes 1.99 version", status: 2, errors: "1.99"),
+    Case("kubectl create cm c --from-file=../x --dry-run=client -o yaml", status: 1, errors: "error reading ../x"),
+    Case("kubectl create cm c --from-file=/etc/passwd --dry-run=client -o yaml", status: 1, errors: "error reading"),
+    Case("kubectl --batch", input: "[\"get\"]\n[1]\n", status: 0, output: "\"code\":2"),
   ]
 
   @Test("it ends with the code that the reference promises, and says what it did", arguments: cases)

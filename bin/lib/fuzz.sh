@@ -1,7 +1,5 @@
 # Sourced by the commands in bin/: builds the fuzzer and runs it.
 
-fuzz_targets=(note front yaml mermaid template)
-
 # build_fuzzer — builds the fuzzer, every module with coverage, and leaves its path in $fuzzer.
 build_fuzzer() {
   local flags=(-c release --product fuzz --sanitize fuzzer --scratch-path .build/fuzz -Xswiftc -parse-as-library)

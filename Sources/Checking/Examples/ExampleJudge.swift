@@ -1,5 +1,5 @@
+internal import APIServer
 internal import Diagnostics
-internal import PodModel
 internal import YAML
 
 /// Judges one YAML document of a note, where a text may be a whole manifest, a piece, a template or no manifest at all.
@@ -48,6 +48,7 @@ struct ExampleJudge {
     }
     checked.judgement = judgement
     if ForeignConfiguration.isTool(apiVersion: judgement.apiVersion, kind: judgement.kind) { return .notKubernetes }
+    if judgement.verdict == .unknownKind, ManifestText.isProse(judgement.kind) { return .notKubernetes }
     guard judgement.verdict == .valid || judgement.verdict == .custom else { return nil }
     checked.findings = judgement.findings.map {
       CheckedDocument.Finding(

@@ -1,4 +1,4 @@
-internal import PodModel
+internal import KubernetesModel
 internal import YAML
 
 /// A text of a note that is no whole manifest: one piece, or a piece before and after a change.

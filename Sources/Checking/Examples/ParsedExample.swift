@@ -1,4 +1,4 @@
-internal import PodModel
+internal import APIServer
 internal import YAML
 
 /// One document of a note as the parser reads it.

@@ -1,5 +1,5 @@
+internal import APIServer
 internal import Diagnostics
-internal import PodModel
 internal import YAML
 
 /// An example that the server would not accept as it stands: what is left out or to be replaced is taken out, and the
@@ -44,8 +44,9 @@ struct RepairedExample {
       return refuse(Diagnostic(YAMLDiagnostics.ignoredText, at: rest), in: reading.text, &checked)
     }
     guard let document = reading.document, document.root != nil else { return refuseSyntax(&checked) }
+    if isForeign(reading, document) { return checked.verdict = .notKubernetes }
     checked.findings += judge.isAuthored ? remarks(on: repair) : []
-    let isBroken = checked.findings.contains { $0.diagnostic.severity == .error }
+    var isBroken = checked.findings.contains { $0.diagnostic.severity == .error }
     guard reading.isManifest, let judgement = reading.judge(for: judge.cluster, advises: judge.advises) else {
       checked.pieces = FragmentExample(reading).pieces()
       if checked.pieces.isEmpty { return checked.findings = [] }
@@ -62,6 +63,11 @@ struct RepairedExample {
       (verdict, kept) = (.elided, kept.filter { $0.diagnostic.severity != .error })
     }
     if verdict == .valid, !repair.isWhole { verdict = .elided }
+    if isBroken, verdict == .fragment {
+      // What is only an outline is no file yet: a tab in it is worth a word and no failure.
+      checked.findings = checked.findings.map { $0.asWarning }
+      isBroken = false
+    }
     checked.verdict = isBroken ? .invalid : verdict
     if checked.verdict == .fragment { checked.pieces = [FragmentPart(outlineOf: judgement.kind)] }
     let isWrong = kept.contains { $0.diagnostic.severity == .error }
@@ -110,7 +116,22 @@ struct RepairedExample {
       checked.verdict = .notKubernetes
       return
     }
+    let isPiece = !ManifestText.isWhole(part.bytes)
+    if isPiece, ManifestText.isMixed(part.bytes) { return checked.verdict = .notKubernetes }
     refuse(fault.diagnostic, in: asWritten.text, &checked)
+    // Of a piece from which something was cut, what is there need not be readable.
+    guard isPiece, elision.isElided else { return }
+    checked.verdict = .elided
+    checked.findings = checked.findings.map { $0.asWarning }
+  }
+
+  /// Whether a text that is readable only now is meant for another program.
+  private func isForeign(_ reading: ParsedExample, _ document: YAMLDocument) -> Bool {
+    guard let root = document.root, asWritten.document == nil else { return false }
+    guard reading.isManifest, let judgement = reading.judge(for: judge.cluster, advises: false) else {
+      return document[root].value == .mapping && ForeignConfiguration.isForeign(document, root)
+    }
+    return ForeignConfiguration.isTool(apiVersion: judgement.apiVersion, kind: judgement.kind)
   }
 
   private func refuse(_ diagnostic: Diagnostic, in text: EditedText, _ checked: inout CheckedDocument) {
@@ -125,5 +146,14 @@ struct RepairedExample {
   private func noteDeclaration(_ checked: inout CheckedDocument) {
     guard let declaredWrong else { return }
     checked.findings.append(judge.located(Diagnostic(CheckFindings.declaredWrong, at: declaredWrong), in: part))
+  }
+}
+
+extension CheckedDocument.Finding {
+  /// The same finding, which fails nothing.
+  fileprivate var asWarning: Self {
+    var finding = self
+    if finding.diagnostic.severity == .error { finding.diagnostic.severity = .warning }
+    return finding
   }
 }

@@ -1,4 +1,4 @@
-internal import PodModel
+internal import KubernetesModel
 internal import YAML
 
 /// An object that an example defines, as far as others refer to it.

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import PodModel
+package import KubernetesModel
 internal import YAML
 
 /// What a `podbook.yaml` says of checking: for which Kubernetes, and how strictly.

@@ -1,6 +1,7 @@
 package import Checking
 package import Markdown
-package import PodModel
+package import APIServer
+internal import KubernetesModel
 
 /// What a code block of a note is. All that is shown of code blocks is drawn by this.
 package enum CodeBlock: Sendable {

@@ -1,7 +1,8 @@
 internal import Checking
 package import Diagnostics
 package import Markdown
-internal import PodModel
+internal import APIServer
+internal import KubernetesModel
 internal import Text
 
 /// A note as it was read, before anything in it is judged.

@@ -41,6 +41,15 @@ extension MarkdownNote {
   ///
   /// A heading that is left out, by its place in `headings`, is the page's title and stands elsewhere.
   package func html(filledBy hooks: some NoteHooks = NoHooks(), leavingOut heading: Int? = nil) -> [UInt8] {
+    html(filledBy: hooks, leavingOut: heading, linksUpTo: .max).html
+  }
+
+  /// The note's HTML, whose links and images take no more than `room` bytes: those behind stand without an address.
+  package func html(
+    filledBy hooks: some NoteHooks, leavingOut heading: Int? = nil, linksUpTo room: Int
+  ) -> (html: [UInt8], isCut: Bool) {
+    var room = room
+    var isCut = false
     var result: [UInt8] = []
     result.reserveCapacity(html.count + html.count / 4 + 256)
     let omitted = heading.map { headings[$0].html } ?? html.count..<html.count
@@ -54,8 +63,19 @@ extension MarkdownNote {
       result.append(contentsOf: html[position..<gap.offset])
       position = gap.offset
       switch gap.content {
-      case .link(let index): links[index].append(to: &result, at: hooks.target(of: links[index]))
+      case .link(let index) where room > 0:
+        let start = result.count
+        links[index].append(to: &result, at: hooks.target(of: links[index]))
+        room -= result.count - start
+      case .link(let index):
+        isCut = true
+        links[index].appendWithoutAddress(to: &result)
+      case .image(let index) where room <= 0:
+        isCut = true
+        result.appendHTML(text: images[index].alternative)
       case .image(let index):
+        let start = result.count
+        defer { room -= result.count - start }
         if let html = hooks.html(for: images[index]) {
           result.append(contentsOf: html)
         } else {
@@ -74,11 +94,18 @@ extension MarkdownNote {
       position = omitted.upperBound
     }
     result.append(contentsOf: html[position...])
-    return result
+    return (result, isCut)
   }
 }
 
 extension Link {
+  /// What stands for it where there is no room for addresses; its end tag is written already.
+  fileprivate func appendWithoutAddress(to html: inout [UInt8]) {
+    guard var medium else { return html.append(contentsOf: "<a>".utf8) }
+    medium.address = nil
+    medium.append(to: &html)
+  }
+
   fileprivate func append(to html: inout [UInt8], at target: LinkTarget?) {
     let address = target.map(\.url) ?? Address(ofNote: destination)
     if var medium {

@@ -57,9 +57,8 @@ extension NoteScanner {
         marks?.comments.append(.init(range: start..<start + 4, isClosed: false, beginsLine: begins, isAlone: false))
         return start + 4
       }
-      let rest = bytes[end..<ScannedLine(at: end, of: bytes).end]
-      marks?.comments.append(
-        .init(range: start..<end, isClosed: true, beginsLine: begins, isAlone: begins && rest.allSatisfy(\.isBlank)))
+      let isAlone = begins && isBlank(from: end)
+      marks?.comments.append(.init(range: start..<end, isClosed: true, beginsLine: begins, isAlone: isAlone))
       return end
     default: return nil
     }

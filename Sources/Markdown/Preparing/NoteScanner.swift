@@ -23,6 +23,16 @@ struct NoteScanner {
   var items: [Int] = []
   /// The admonitions that are open, each to become a quote.
   var regions: [QuotedRegion] = []
+  /// The containers that are open whose text `@tab` lines divide.
+  var tabContainers: [TabContainer] = []
+  /// Whether a region ended right before this line: what begins here must not go on with its quote.
+  var hasLeftRegion = false
+  /// What the note says of itself, for the places where its text asks for it.
+  var frontMatter: FrontMatter?
+  /// Where each component is closed for the last time, once somebody has asked.
+  var componentEnds: [[UInt8]: Int]?
+  /// By the name of a shortcode, the closing tag that was found last.
+  var closings: [String: Range<Int>] = [:]
   /// The start of the lines of the paragraph so far.
   var paragraph: [Int] = []
   /// Images begun in the paragraph so far.
@@ -63,6 +73,8 @@ struct NoteScanner {
   mutating func scanLine() {
     var line = ScannedLine(at: position, of: bytes)
     position = line.next
+    hasLeftRegion = false
+    if fence == nil { leaveTab(before: line) }
     enterRegions(&line)
     if let open = fence, stays(in: open, &line) { return }
     line.skipQuotes(of: bytes, upTo: limits.containersPerLine + 1)

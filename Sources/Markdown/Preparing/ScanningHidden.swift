@@ -40,7 +40,7 @@ extension NoteScanner {
   }
 
   /// Whether nothing but blanks follows up to the end of the line.
-  private func isBlank(from offset: Int) -> Bool {
+  func isBlank(from offset: Int) -> Bool {
     bytes[offset...].first { !$0.isBlank }.map(\.isLineEnd) ?? true
   }
 

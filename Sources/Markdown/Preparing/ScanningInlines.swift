@@ -123,6 +123,7 @@ extension NoteScanner {
     if marks != nil { return noteMark(at: offset, lineStart: lineStart, lineEnd: lineEnd) }
     switch bytes[offset] {
     case Byte.less:
+      if let end = takeComponent(at: offset, to: staysInLine ? lineEnd : bytes.count) { return end }
       return takeComment(at: offset, lineStart: lineStart, lineEnd: lineEnd, staysInLine: staysInLine)
     case Byte.percent: return nil
     default: return takeBraces(at: offset, lineStart: lineStart, lineEnd: lineEnd)

@@ -55,6 +55,7 @@ extension NoteWriter {
   }
 
   private mutating func enterAlert(_ node: CMarkNode, _ alert: Alert) {
+    if alert.kind == .tab { return enterTab(node, alert) }
     let tag: StaticString = alert.isOpen == nil ? "<div class=\"alert" : "<details class=\"alert"
     beginBlock(alert.isOpen == nil ? "div" : "details", tag)
     page.raw(alert.kind.tone)
@@ -63,6 +64,15 @@ extension NoteWriter {
     page.raw(alert.isOpen == nil ? "<p>" : "<summary>")
     page.raw(alert.kind.title)
     page.raw(alert.isOpen == nil ? "</p>\n" : "</summary>\n")
+  }
+
+  /// A tab is open: on paper all of them stand, and who reads one can fold the others.
+  private mutating func enterTab(_ node: CMarkNode, _ alert: Alert) {
+    beginBlock("details", "<details class=\"tab\" open=\"\">\n")
+    if let first = node.firstChild, first.meaning == .alertTitle { return }
+    page.raw("<summary>")
+    page.raw(alert.kind.title)
+    page.raw("</summary>\n")
   }
 
   /// Whether a paragraph's text stands in its item without a paragraph around it.

@@ -64,7 +64,10 @@ struct EntityParser {
 
   /// `NAME["label"] {`, a name alone, or a whole entity on one line.
   private mutating func entity(_ range: Range<Int>) throws(SyntaxError) -> Int? {
-    let brace = bytes[range].firstIndex(of: 0x7B)
+    var start = range.lowerBound
+    // A quoted name may hold braces.
+    if bytes[start] == 0x22 { start = bytes[(start + 1)..<range.upperBound].firstIndex(of: 0x22) ?? start }
+    let brace = bytes[start..<range.upperBound].firstIndex(of: 0x7B)
     let head = bytes.trimmed(range.lowerBound..<(brace ?? range.upperBound))
     guard let (place, end) = name(at: head.lowerBound, to: head.upperBound), end == head.upperBound else {
       throw SyntaxError(.entityLine, at: range, bytes.text(range))

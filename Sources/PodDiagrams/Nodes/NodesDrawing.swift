@@ -1,5 +1,5 @@
 internal import Diagnostics
-internal import PodModel
+internal import KubernetesModel
 
 /// Several Pods on their Nodes: what they share, and what each has for itself.
 struct NodesDrawing: PodDrawing {
@@ -35,8 +35,8 @@ struct NodesDrawing: PodDrawing {
       return lanes.count - 1
     }
     for object in objects {
-      if let node = object.object as? Node {
-        _ = lane(node.metadata?.name ?? "", object.place["metadata"]["name"].line)
+      if let node = object.object.as(Node.self) {
+        _ = lane(node.metadata?.value.name ?? "", object.place["metadata"]["name"].line)
       }
     }
     for pod in pods { if let node = pod.node { lanes[lane(node, nil)].pods.append(pod) } }

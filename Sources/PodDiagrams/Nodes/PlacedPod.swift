@@ -1,4 +1,4 @@
-internal import PodModel
+internal import KubernetesModel
 
 /// A Pod, or the Pods of a workload, as one of several on a Node.
 struct PlacedPod: Sendable {
@@ -39,7 +39,7 @@ struct PlacedPod: Sendable {
     name = owner?.podName ?? subject.name
     count = owner.flatMap { $0.count }.flatMap { $0 == 1 ? nil : $0 }
     line = object.place["metadata"]["name"].line ?? object.place["kind"].line
-    isEverywhere = object.object is DaemonSet
+    isEverywhere = object.object.as(DaemonSet.self) != nil
     node = spec.nodeName.flatMap { $0.isEmpty ? nil : $0 }
     containers = ContainerColumn.all(of: spec, at: subject.place)
     usesNodeNetwork = spec.hostNetwork == true

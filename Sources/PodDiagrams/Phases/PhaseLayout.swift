@@ -1,5 +1,5 @@
 internal import Diagrams
-internal import PodModel
+internal import Kubelet
 
 /// Where stations stand and how ways run between them: for all Pods alike, so that two can be compared.
 struct PhaseLayout: Sendable {

@@ -1,4 +1,5 @@
-internal import PodModel
+internal import KubernetesModel
+internal import Kubelet
 
 /// A way from one station to another, or from a phase, that some Pod can go.
 enum PhaseWay: CaseIterable, Sendable {

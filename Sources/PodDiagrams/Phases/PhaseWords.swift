@@ -1,4 +1,5 @@
-internal import PodModel
+internal import KubernetesModel
+internal import Kubelet
 
 /// What is said of stations, ways and of what cannot happen to this Pod.
 struct PhaseWords: Sendable {

@@ -1,5 +1,6 @@
 internal import Diagrams
-internal import PodModel
+internal import Kubelet
+internal import KubernetesModel
 
 /// The phases that a Pod can be in and what leads from one to another, found by living its life.
 struct PhasesDrawing: PodDrawing {

@@ -1,4 +1,4 @@
-internal import PodModel
+internal import KubernetesModel
 
 /// Where a Pod must run or would rather run, a badge for each condition.
 enum AffinityBadges {
@@ -6,7 +6,7 @@ enum AffinityBadges {
     var badges: [Badge] = []
     if let nodes = affinity.nodeAffinity?.value {
       let place = place["nodeAffinity"]
-      let terms = nodes.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? []
+      let terms = nodes.requiredDuringSchedulingIgnoredDuringExecution?.value.nodeSelectorTerms ?? []
       let required = place["requiredDuringSchedulingIgnoredDuringExecution"].line
       if !terms.isEmpty {
         badges.append(Badge(terms.map(\.words).joined(separator: " 또는 "), line: required, tip: "노드가 꼭 맞아야 합니다"))
@@ -62,8 +62,8 @@ extension NodeSelectorTerm {
 extension PodAffinityTerm {
   /// The Pods that are meant: `app=web 파드와`.
   fileprivate var words: String {
-    let labels = (labelSelector?.matchLabels?.entries ?? []).map { "\($0.key)=\($0.value)" }
-    let conditions = (labelSelector?.matchExpressions ?? []).map { requirement in
+    let labels = (labelSelector?.value.matchLabels?.entries ?? []).map { "\($0.key)=\($0.value)" }
+    let conditions = (labelSelector?.value.matchExpressions ?? []).map { requirement in
       let values = (requirement.values ?? []).joined(separator: ", ")
       return "\(requirement.key ?? "") \(requirement.operator?.rawValue ?? "")" + (values.isEmpty ? "" : " \(values)")
     }

@@ -1,5 +1,5 @@
 internal import Diagrams
-internal import PodModel
+internal import KubernetesModel
 
 /// What stands on the card of a container, set for a width. Heights are measured from the card's upper edge.
 struct ContainerCard: Sendable {

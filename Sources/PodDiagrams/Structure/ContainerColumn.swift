@@ -1,4 +1,4 @@
-internal import PodModel
+internal import KubernetesModel
 
 /// A container of the Pod and the part that it plays.
 struct ContainerColumn: Sendable {

@@ -1,4 +1,4 @@
-internal import PodModel
+internal import KubernetesModel
 
 /// A ConfigMap or Secret that a container takes variables from.
 struct EnvReference: Sendable {
@@ -17,14 +17,14 @@ struct EnvReference: Sendable {
     }
     for (index, source) in (container.envFrom ?? []).enumerated() {
       let place = place["envFrom"]
-      if let object = source.configMapRef { add("ConfigMap", object.name, place[index].line) }
-      if let object = source.secretRef { add("Secret", object.name, place[index].line) }
+      if let object = source.configMapRef { add("ConfigMap", object.value.name, place[index].line) }
+      if let object = source.secretRef { add("Secret", object.value.name, place[index].line) }
     }
     for (index, variable) in (container.env ?? []).enumerated() {
       guard let source = variable.valueFrom?.value else { continue }
       let place = place["env"]
-      if let key = source.configMapKeyRef { add("ConfigMap", key.name, place[index].line) }
-      if let key = source.secretKeyRef { add("Secret", key.name, place[index].line) }
+      if let key = source.configMapKeyRef { add("ConfigMap", key.value.name, place[index].line) }
+      if let key = source.secretKeyRef { add("Secret", key.value.name, place[index].line) }
     }
     return found
   }

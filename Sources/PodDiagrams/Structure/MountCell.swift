@@ -1,5 +1,5 @@
 internal import Diagrams
-internal import PodModel
+internal import KubernetesModel
 
 /// One mount: a dot, filled where the container may write, and the path beside or below it.
 struct MountCell: Sendable {

@@ -1,5 +1,5 @@
 internal import Diagrams
-internal import PodModel
+internal import KubernetesModel
 
 /// The drawing for phones: cards downwards, each with its ports and mounts; then what they share.
 struct NarrowStructure {

@@ -1,4 +1,5 @@
-internal import PodModel
+internal import APIServer
+internal import KubernetesModel
 
 /// What holds for the Pod as a whole, in badges: how it runs, where, as whom, with what.
 struct PodBadges: Sendable {
@@ -63,7 +64,7 @@ struct PodBadges: Sendable {
     for (index, gate) in (spec.schedulingGates ?? []).enumerated() {
       badges.append(Badge("게이트 \(gate.name ?? "")", line: place["schedulingGates"][index].line))
     }
-    if let system = spec.os?.name { badges.append(Badge("OS \(system.rawValue)", line: place["os"].line)) }
+    if let system = spec.os?.value.name { badges.append(Badge("OS \(system.rawValue)", line: place["os"].line)) }
     if let name = spec.runtimeClassName { badges.append(Badge("런타임 \(name)", line: place["runtimeClassName"].line)) }
     return badges
   }

@@ -1,4 +1,4 @@
-internal import PodModel
+internal import KubernetesModel
 
 /// Two containers of a Pod that want the same port of the one network they share.
 struct PortConflict: Sendable {

@@ -1,5 +1,5 @@
 internal import Diagrams
-internal import PodModel
+internal import KubernetesModel
 
 /// The ports of a container as pills, set for a width.
 struct PortPills: Sendable {

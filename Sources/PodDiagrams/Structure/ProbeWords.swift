@@ -1,4 +1,4 @@
-internal import PodModel
+internal import KubernetesModel
 
 /// A probe of a container, in words.
 struct ProbeWords: Sendable {
@@ -17,7 +17,8 @@ struct ProbeWords: Sendable {
   init(_ probe: Probe, restarts: Bool) {
     action =
       HandlerWords.action(http: probe.httpGet?.value, tcp: probe.tcpSocket?.value, exec: probe.exec?.value)
-      ?? probe.grpc.map { "gRPC :\($0.port ?? 0)" + ($0.service.map { $0.isEmpty ? "" : "/\($0)" } ?? "") } ?? ""
+      ?? probe.grpc.map { "gRPC :\($0.value.port ?? 0)" + ($0.value.service.map { $0.isEmpty ? "" : "/\($0)" } ?? "") }
+      ?? ""
     let (period, failures) = (probe.periodSeconds ?? 10, probe.failureThreshold ?? 3)
     let delay = probe.initialDelaySeconds ?? 0
     rhythm =
@@ -40,7 +41,7 @@ enum HandlerWords {
 
   /// What a hook of a container's life does.
   static func action(_ handler: LifecycleHandler) -> String {
-    if let sleep = handler.sleep { return "\(sleep.seconds ?? 0)초 쉬기" }
+    if let sleep = handler.sleep { return "\(sleep.value.seconds ?? 0)초 쉬기" }
     return action(http: handler.httpGet?.value, tcp: handler.tcpSocket?.value, exec: handler.exec?.value) ?? ""
   }
 

@@ -1,4 +1,4 @@
-internal import PodModel
+internal import KubernetesModel
 
 /// What a container asks for and may use, a resource each: `CPU 100m→500m`.
 enum ResourceWords {

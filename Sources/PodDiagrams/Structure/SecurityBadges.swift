@@ -1,4 +1,4 @@
-internal import PodModel
+internal import KubernetesModel
 
 /// What a security context grants and forbids, a badge each. Green narrows, red widens what a container may do.
 enum SecurityBadges {
@@ -22,16 +22,16 @@ enum SecurityBadges {
           line: place["readOnlyRootFilesystem"].line, tip: "readOnlyRootFilesystem: \(readOnly)"))
     }
     let capabilities = place["capabilities"]
-    for capability in context.capabilities?.add ?? [] {
+    for capability in context.capabilities?.value.add ?? [] {
       badges.append(
         Badge("+\(capability.rawValue)", .bad, line: capabilities["add"].line, tip: "capabilities.add"))
     }
-    for capability in context.capabilities?.drop ?? [] {
+    for capability in context.capabilities?.value.drop ?? [] {
       badges.append(
         Badge("−\(capability.rawValue)", .good, line: capabilities["drop"].line, tip: "capabilities.drop"))
     }
-    if let profile = context.seccompProfile?.type { badges.append(seccomp(profile, at: place)) }
-    if let profile = context.appArmorProfile?.type {
+    if let profile = context.seccompProfile?.value.type { badges.append(seccomp(profile, at: place)) }
+    if let profile = context.appArmorProfile?.value.type {
       badges.append(
         Badge(
           "AppArmor \(profile.rawValue)", profile == .unconfined ? .bad : .good, line: place["appArmorProfile"].line))
@@ -55,8 +55,8 @@ enum SecurityBadges {
       badges.append(
         Badge("보조 그룹 \(groups.map(String.init).joined(separator: ", "))", line: place["supplementalGroups"].line))
     }
-    if let profile = context.seccompProfile?.type { badges.append(seccomp(profile, at: place)) }
-    if let profile = context.appArmorProfile?.type {
+    if let profile = context.seccompProfile?.value.type { badges.append(seccomp(profile, at: place)) }
+    if let profile = context.appArmorProfile?.value.type {
       badges.append(
         Badge(
           "AppArmor \(profile.rawValue)", profile == .unconfined ? .bad : .good, line: place["appArmorProfile"].line))

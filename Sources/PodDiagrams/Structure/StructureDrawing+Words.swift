@@ -1,4 +1,4 @@
-internal import PodModel
+internal import KubernetesModel
 
 extension StructureDrawing {
   var summary: String { overview }

@@ -1,6 +1,6 @@
 internal import Diagnostics
 internal import Diagrams
-internal import PodModel
+internal import KubernetesModel
 
 /// What a Pod is made of: containers as columns, what they share as rows.
 struct StructureDrawing: PodDrawing {

@@ -1,4 +1,4 @@
-internal import PodModel
+internal import KubernetesModel
 
 /// What the marks of mounts mean, as far as they are used.
 struct StructureLegend {

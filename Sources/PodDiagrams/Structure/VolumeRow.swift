@@ -1,4 +1,4 @@
-internal import PodModel
+internal import KubernetesModel
 
 /// A volume of the Pod and where it is mounted.
 struct VolumeRow: Sendable {
@@ -42,12 +42,12 @@ struct VolumeTable: Sendable {
             name: volume.name ?? "", origin: .volumes(index), source: VolumeWords(of: volume), line: list[index].line))
       }
     }
-    if let set = subject.object.object as? StatefulSet, let claims = set.spec?.volumeClaimTemplates {
+    if let set = subject.object.object.as(StatefulSet.self), let claims = set.spec?.value.volumeClaimTemplates {
       let list = subject.object.place["spec"]["volumeClaimTemplates"]
-      for (index, claim) in claims.enumerated() where places[claim.metadata?.name ?? ""] == nil {
+      for (index, claim) in claims.enumerated() where places[claim.metadata?.value.name ?? ""] == nil {
         add(
           VolumeRow(
-            name: claim.metadata?.name ?? "", origin: .claimTemplates(index), source: VolumeWords(of: claim),
+            name: claim.metadata?.value.name ?? "", origin: .claimTemplates(index), source: VolumeWords(of: claim),
             line: list[index].line))
       }
     }

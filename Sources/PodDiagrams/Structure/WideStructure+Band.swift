@@ -1,5 +1,5 @@
 internal import Diagrams
-internal import PodModel
+internal import KubernetesModel
 
 extension WideStructure {
   /// Draws a band from `top` on; gives the height at which it ends.

@@ -1,5 +1,5 @@
 internal import Diagrams
-internal import PodModel
+internal import KubernetesModel
 
 /// The drawing for a column of text: labels to the left, a column for each container, a row for what they share.
 ///

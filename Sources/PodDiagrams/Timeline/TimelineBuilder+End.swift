@@ -1,4 +1,5 @@
-internal import PodModel
+internal import KubernetesModel
+internal import Kubelet
 
 extension TimelineBuilder {
   /// The life of a Pod that is there until somebody deletes it.

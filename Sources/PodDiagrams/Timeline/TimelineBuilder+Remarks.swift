@@ -1,4 +1,4 @@
-internal import PodModel
+internal import Kubelet
 
 extension TimelineBuilder {
   /// What a container's probes and hooks do while it runs.

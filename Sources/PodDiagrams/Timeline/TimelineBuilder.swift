@@ -1,4 +1,5 @@
-internal import PodModel
+internal import KubernetesModel
+internal import Kubelet
 
 /// Finds the moments of a Pod's life and what each container does between them.
 struct TimelineBuilder {

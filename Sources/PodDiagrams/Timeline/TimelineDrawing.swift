@@ -1,4 +1,5 @@
-internal import PodModel
+internal import Kubelet
+internal import KubernetesModel
 
 /// What happens when, from scheduling to the last signal: a lane for each container.
 struct TimelineDrawing: PodDrawing {

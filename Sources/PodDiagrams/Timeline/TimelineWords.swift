@@ -1,4 +1,5 @@
-internal import PodModel
+internal import KubernetesModel
+internal import Kubelet
 
 /// The course of a Pod's life in sentences.
 struct TimelineWords {

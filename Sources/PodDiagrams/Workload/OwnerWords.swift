@@ -1,4 +1,4 @@
-internal import PodModel
+internal import KubernetesModel
 
 /// A workload as it is drawn above the Pod that it makes.
 struct OwnerWords: Sendable {
@@ -17,20 +17,29 @@ struct OwnerWords: Sendable {
   init?(of subject: PodSubject) {
     let spec = subject.object.place["spec"]
     let line = subject.object.place["kind"].line
-    switch subject.object.object {
-    case let owner as Deployment: self.init(owner, spec, line)
-    case let owner as ReplicaSet:
+    let object = subject.object.object
+    if let owner = object.as(Deployment.self) {
+      self.init(owner, spec, line)
+    } else if let owner = object.as(ReplicaSet.self) {
       self.init(
-        "ReplicaSet", subject.name, line, keeping: owner.spec?.replicas, spec, owner.spec?.selector?.matchLabels)
-    case let owner as ReplicationController:
-      self.init("ReplicationController", subject.name, line, keeping: owner.spec?.replicas, spec, owner.spec?.selector)
-    case let owner as StatefulSet: self.init(owner, spec, line)
-    case let owner as DaemonSet: self.init(owner, spec, line)
-    case let owner as Job: self.init(owner, spec, line)
-    case let owner as CronJob: self.init(owner, spec, line)
-    case is PodTemplate:
+        "ReplicaSet", subject.name, line, keeping: owner.spec?.value.replicas, spec,
+        owner.spec?.value.selector?.value.matchLabels)
+    } else if let owner = object.as(ReplicationController.self) {
+      self.init(
+        "ReplicationController", subject.name, line, keeping: owner.spec?.value.replicas, spec,
+        owner.spec?.value.selector)
+    } else if let owner = object.as(StatefulSet.self) {
+      self.init(owner, spec, line)
+    } else if let owner = object.as(DaemonSet.self) {
+      self.init(owner, spec, line)
+    } else if let owner = object.as(Job.self) {
+      self.init(owner, spec, line)
+    } else if let owner = object.as(CronJob.self) {
+      self.init(owner, spec, line)
+    } else if object.type == PodTemplate.modelType {
       self.init("PodTemplate", subject.name, line, badges: [], deed: "파드의 모양만 담습니다", count: 1)
-    default: return nil
+    } else {
+      return nil
     }
   }
 
@@ -61,16 +70,17 @@ struct OwnerWords: Sendable {
     let count = Int(spec.replicas ?? 1)
     var badges = [Self.replicas(count, place)]
     let strategy = place["strategy"].line
-    if let rolling = spec.strategy?.rollingUpdate {
+    if let rolling = spec.strategy?.value.rollingUpdate {
       badges.append(
         Badge(
-          "RollingUpdate +\(Self.amount(rolling.maxSurge)) −\(Self.amount(rolling.maxUnavailable))", line: strategy,
+          "RollingUpdate +\(Self.amount(rolling.value.maxSurge)) −\(Self.amount(rolling.value.maxUnavailable))",
+          line: strategy,
           tip: "바꾸는 동안 더 두어도 되는 파드와 없어도 되는 파드"))
     } else {
-      badges.append(Badge(spec.strategy?.type?.rawValue ?? "RollingUpdate", line: strategy))
+      badges.append(Badge(spec.strategy?.value.type?.rawValue ?? "RollingUpdate", line: strategy))
     }
     if spec.paused == true { badges.append(Badge("멈춤", .volume, line: place["paused"].line)) }
-    badges += Self.labels(spec.selector?.matchLabels, place)
+    badges += Self.labels(spec.selector?.value.matchLabels, place)
     self.init(
       "Deployment", owner.objectName, line, badges: badges, deed: "ReplicaSet을 거쳐 파드 \(count)개를 유지합니다",
       count: count)
@@ -78,14 +88,15 @@ struct OwnerWords: Sendable {
 
   private init(_ owner: StatefulSet, _ place: YAMLPlace, _ line: Int?) {
     let spec = owner.spec?.value ?? StatefulSetSpec()
-    let (count, first) = (Int(spec.replicas ?? 1), Int(spec.ordinals?.start ?? 0))
+    let (count, first) = (Int(spec.replicas ?? 1), Int(spec.ordinals?.value.start ?? 0))
     let name = owner.objectName
     var badges = [Self.replicas(count, place)]
     if let service = spec.serviceName, !service.isEmpty {
       badges.append(Badge("Service \(service)", line: place["serviceName"].line, tip: "serviceName"))
     }
-    badges.append(Badge(spec.updateStrategy?.type?.rawValue ?? "RollingUpdate", line: place["updateStrategy"].line))
-    badges += Self.labels(spec.selector?.matchLabels, place)
+    badges.append(
+      Badge(spec.updateStrategy?.value.type?.rawValue ?? "RollingUpdate", line: place["updateStrategy"].line))
+    badges += Self.labels(spec.selector?.value.matchLabels, place)
     let isParallel = spec.podManagementPolicy == .parallel
     self.init(
       "StatefulSet", name, line, badges: badges,
@@ -95,9 +106,10 @@ struct OwnerWords: Sendable {
 
   private init(_ owner: DaemonSet, _ place: YAMLPlace, _ line: Int?) {
     let spec = owner.spec?.value ?? DaemonSetSpec()
-    let strategy = Badge(spec.updateStrategy?.type?.rawValue ?? "RollingUpdate", line: place["updateStrategy"].line)
+    let strategy = Badge(
+      spec.updateStrategy?.value.type?.rawValue ?? "RollingUpdate", line: place["updateStrategy"].line)
     self.init(
-      "DaemonSet", owner.objectName, line, badges: [strategy] + Self.labels(spec.selector?.matchLabels, place),
+      "DaemonSet", owner.objectName, line, badges: [strategy] + Self.labels(spec.selector?.value.matchLabels, place),
       deed: "노드마다 파드를 하나씩 둡니다", count: nil)
   }
 
@@ -110,7 +122,7 @@ struct OwnerWords: Sendable {
 
   private init(_ owner: CronJob, _ place: YAMLPlace, _ line: Int?) {
     let spec = owner.spec?.value ?? CronJobSpec()
-    let job = spec.jobTemplate?.spec?.value ?? JobSpec()
+    let job = spec.jobTemplate?.value.spec?.value ?? JobSpec()
     var badges = [Badge(spec.schedule ?? "", line: place["schedule"].line, tip: "schedule")]
     if let zone = spec.timeZone, !zone.isEmpty { badges.append(Badge(zone, line: place["timeZone"].line)) }
     switch spec.concurrencyPolicy {

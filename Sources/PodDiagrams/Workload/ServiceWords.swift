@@ -1,4 +1,4 @@
-internal import PodModel
+internal import KubernetesModel
 
 /// A Service that leads to the Pod.
 struct ServiceWords: Sendable {
@@ -13,31 +13,31 @@ struct ServiceWords: Sendable {
   /// The Services among `objects` that select the Pod.
   static func all(for subject: PodSubject, among objects: [ManifestObject]) -> [ServiceWords] {
     objects.compactMap { object in
-      guard let service = object.object as? Service, selects(service, subject) else { return nil }
+      guard let service = object.object.as(Service.self), selects(service, subject) else { return nil }
       return ServiceWords(service, at: object.place, subject)
     }
   }
 
   /// Whether any of `objects` is a Service that selects the Pod.
   static func any(for subject: PodSubject, among objects: [ManifestObject]) -> Bool {
-    objects.contains { ($0.object as? Service).map { selects($0, subject) } ?? false }
+    objects.contains { $0.object.as(Service.self).map { selects($0, subject) } ?? false }
   }
 
   private static func selects(_ service: Service, _ subject: PodSubject) -> Bool {
-    guard let selector = service.spec?.selector, !selector.isEmpty else { return false }
-    guard let labels = subject.pod.metadata?.labels, service.metadata?.namespace == subject.namespace else {
+    guard let selector = service.spec?.value.selector, !selector.isEmpty else { return false }
+    guard let labels = subject.pod.metadata?.value.labels, service.metadata?.value.namespace == subject.namespace else {
       return false
     }
     return selector.entries.allSatisfy { key, value in labels[key] == value }
   }
 
   private init(_ service: Service, at place: YAMLPlace, _ subject: PodSubject) {
-    name = service.metadata?.name ?? ""
-    isHeadless = service.spec?.clusterIP == "None"
-    type = isHeadless ? "headless" : service.spec?.type?.rawValue ?? "ClusterIP"
+    name = service.metadata?.value.name ?? ""
+    isHeadless = service.spec?.value.clusterIP == "None"
+    type = isHeadless ? "headless" : service.spec?.value.type?.rawValue ?? "ClusterIP"
     line = place["kind"].line
     let ports = place["spec"]["ports"]
-    badges = (service.spec?.ports ?? []).enumerated().map { index, port in
+    badges = (service.spec?.value.ports ?? []).enumerated().map { index, port in
       let target = Target(of: port, in: subject.spec)
       var words = ":\(port.port ?? 0) → \(target.words)"
       if let node = port.nodePort, node > 0 { words = "노드 :\(node) → \(words)" }

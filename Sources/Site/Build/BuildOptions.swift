@@ -1,6 +1,6 @@
 package import Course
 internal import FileSystem
-package import PodModel
+package import KubernetesModel
 
 /// What a build is asked for.
 package struct BuildOptions: Sendable {

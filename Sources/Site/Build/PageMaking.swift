@@ -20,13 +20,16 @@ struct PageMaking: Sendable {
     _ id: SitePage.ID, _ links: NoteLinker.Result, _ turn: (previous: SitePage.ID?, next: SitePage.ID?)
   ) throws(SiteError) -> MadeFile {
     var body = PageBody()
+    var findings: [Diagnostic] = []
     if let note = book.note(of: id) {
       let blocks = codeBlocks(of: note, showing: book.pictures[id])
       body = PageBody(note, filledBy: PageGaps(book: book, page: id, links: links, files: files, codeBlocks: blocks))
     }
+    if body.outline?.isCut == true { findings.append(Diagnostic(SiteFindings.outlineCut, at: 0..<0)) }
+    if body.linksAreCut { findings.append(Diagnostic(SiteFindings.linksCut, at: 0..<0)) }
     let context = PageContext(book: book, configuration: configuration, page: id)
     let value = context.value(body: body, previous: turn.previous, next: turn.next)
-    return MadeFile(book.tree.pages[id].output, try fill(context.template, value))
+    return MadeFile(book.tree.pages[id].output, try fill(context.template, value), findings)
   }
 
   /// A picture that the page at `id` shows when it is asked for.

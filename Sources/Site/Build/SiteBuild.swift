@@ -1,9 +1,10 @@
+internal import APIServer
 internal import Checking
 internal import Course
 internal import Diagnostics
 internal import FileSystem
+internal import KubernetesModel
 internal import Markdown
-internal import PodModel
 
 /// A folder of notes made into a site.
 package struct SiteBuild: Sendable {
@@ -100,7 +101,8 @@ package struct SiteBuild: Sendable {
     var report = SiteReport()
     for (id, page) in book.tree.pages.enumerated() {
       guard let note = page.note.map({ book.notes[$0] }) else { continue }
-      let findings = note.findings + links[id].findings.compactMap { afterFetching($0, files) }
+      let findings =
+        note.findings + (result.findings[id] ?? []) + links[id].findings.compactMap { afterFetching($0, files) }
       if !findings.isEmpty {
         report.notes.append(NoteReport(path: note.facts.path.text, source: note.markdown.source, findings: findings))
       }

@@ -8,6 +8,8 @@ struct SiteWriting: Sendable {
   struct Result: Sendable {
     var written = 0
     var removed = 0
+    /// What was found while pages were made, by page.
+    var findings: [SitePage.ID: [Diagnostic]] = [:]
     /// What was found in files that were copied.
     var fileFindings: [FileFinding] = []
   }
@@ -65,7 +67,7 @@ struct SiteWriting: Sendable {
     var files: [StagedSite.File] = []
     var result = Result()
     let turns = book.tree.turns
-    try write(book.tree.pages.count, to: site, &files) { id throws(SiteError) in
+    result.findings = try write(book.tree.pages.count, to: site, &files) { id throws(SiteError) in
       try making.page(id, links[id], turns[id])
     }
     let pictures = book.tree.pages.indices.flatMap { page in book.pictures[page].indices.map { (page, $0) } }

@@ -23,7 +23,7 @@ struct DiagramFigure {
       return FenceFigure(html: CodeFigure().html(for: fence), findings: findings)
     }
     let caption = fence.attributes.value(of: "title") ?? picture.title
-    scene.title = caption ?? heading
+    scene.title = fence.attributes.value(of: "title") ?? scene.title ?? heading
     var html = Array("<figure class=\"diagram\"><div tabindex=\"0\" role=\"group\" aria-label=\"".utf8)
     html.appendHTML(attribute: (caption ?? heading ?? "그림").utf8)
     html += "\">".utf8

@@ -7,7 +7,9 @@ struct FigureBudget {
   private var left: Int
 
   /// What the figures of `note` may take.
-  init(for note: MarkdownNote) { left = (640 << 10) + 10 * note.source.bytes.count }
+  init(for note: MarkdownNote) {
+    left = PageBudget.figures(ofNote: note.source.bytes.count, besides: note.writtenBytes)
+  }
 
   /// Takes the place of a figure; `false` where there is not enough of it left, and nothing is taken.
   mutating func takes(_ figure: FenceFigure) -> Bool {

@@ -1,7 +1,8 @@
+internal import APIServer
 internal import Checking
 internal import HTML
 internal import Highlighting
-internal import PodModel
+internal import KubernetesModel
 internal import YAML
 
 /// The objects of an example as the API server would store them, with the lines marked that the server adds.

@@ -1,8 +1,8 @@
 internal import Checking
 internal import Diagnostics
 internal import HTML
+internal import KubernetesModel
 internal import Markdown
-internal import PodModel
 
 /// What is said of an example in a few words, with a mark for those who do not see colours.
 struct ExampleBadge: Equatable {

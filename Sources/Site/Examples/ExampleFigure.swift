@@ -1,8 +1,9 @@
+internal import APIServer
 internal import Checking
 internal import Diagnostics
 internal import HTML
+internal import KubernetesModel
 internal import Markdown
-internal import PodModel
 internal import Text
 internal import YAML
 

@@ -1,6 +1,7 @@
+internal import APIServer
 internal import Checking
+internal import KubernetesModel
 internal import Markdown
-internal import PodModel
 
 /// Gives the examples of a page their ids: `ex-nginx-pod`, the second of that name `ex-nginx-pod-2`.
 ///

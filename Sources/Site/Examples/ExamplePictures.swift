@@ -1,7 +1,7 @@
 internal import Checking
+internal import KubernetesModel
 internal import Markdown
 internal import PodDiagrams
-internal import PodModel
 
 /// The pictures of the Pods of one example: which there are, and which is seen first.
 struct ExamplePictures {

@@ -1,6 +1,7 @@
+package import APIServer
 package import Checking
 package import Diagnostics
-package import PodModel
+package import KubernetesModel
 
 /// One YAML document of a note and what came of judging it, for whoever counts and lists examples.
 package struct ExampleRecord: Sendable {

@@ -1,6 +1,8 @@
+internal import APIServer
 internal import Checking
+internal import FieldReference
 internal import HTML
-internal import PodModel
+internal import KubernetesModel
 internal import YAML
 
 /// Explains the fields that occur in the examples of a page: each once, where it comes first; later examples link

@@ -1,6 +1,6 @@
+internal import APIServer
 internal import Checking
 internal import Diagnostics
-internal import PodModel
 
 /// What `kubectl apply -f` prints when the server, or kubectl itself, refuses a document.
 enum KubectlAnswer {

@@ -1,5 +1,5 @@
 internal import Checking
-internal import PodModel
+internal import KubernetesModel
 
 extension CheckedDocument {
   /// Where a piece of a manifest belongs, in words; `nil` where that could be anywhere.

@@ -1,8 +1,8 @@
 internal import Checking
 internal import Diagnostics
 internal import HTML
+internal import KubernetesModel
 internal import Markdown
-internal import PodModel
 
 /// A terminal or a script in which YAML for Kubernetes stands: the code as any other, with a quiet word on the YAML.
 struct SessionFigure {

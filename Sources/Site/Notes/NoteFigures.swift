@@ -3,7 +3,8 @@ internal import Course
 internal import Diagnostics
 internal import HTML
 internal import Markdown
-internal import PodModel
+internal import APIServer
+internal import KubernetesModel
 
 /// The code blocks of one note as its page shows them, and what came of judging its examples.
 ///

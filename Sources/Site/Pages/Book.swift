@@ -1,6 +1,6 @@
 internal import Course
 internal import Diagnostics
-internal import PodModel
+internal import KubernetesModel
 
 /// All that is published, each thing in its place: notes, pages, and what links can lead to.
 struct Book: Sendable {

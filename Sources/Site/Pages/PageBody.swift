@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Markdown
 
 /// The HTML of a page's note, without the heading that is the page's title.
@@ -10,6 +11,11 @@ struct PageBody {
   /// Whether it holds pictures, which need a stylesheet of their own.
   private(set) var hasPictures = false
 
+  /// The outline of the note.
+  private(set) var outline: Outline?
+  /// Whether links and images lost their addresses, for there was no room for them.
+  private(set) var linksAreCut = false
+
   /// The body of a page without a note.
   init() {}
 
@@ -18,7 +24,11 @@ struct PageBody {
     let first = note.markdown.headings.first
     let isTitled = first.map { Self.isTitle($0, of: note.markdown) } ?? false
     heading = isTitled ? first : nil
-    html = note.markdown.html(filledBy: gaps, leavingOut: isTitled ? 0 : nil)
+    let size = note.markdown.source.bytes.count
+    let figures = gaps.codeBlocks.reduce(0) { $0 + $1.count }
+    let room = PageBudget.links(ofNote: size, besides: note.markdown.writtenBytes + figures)
+    (html, linksAreCut) = note.markdown.html(filledBy: gaps, leavingOut: isTitled ? 0 : nil, linksUpTo: room)
+    outline = Outline(of: note.markdown.headings.dropFirst(isTitled ? 1 : 0), size: size)
     hasPictures = note.figures.figures.contains(where: \.isPicture)
   }
 

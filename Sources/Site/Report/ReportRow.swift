@@ -1,7 +1,7 @@
 internal import Checking
 internal import Course
 internal import Diagnostics
-internal import PodModel
+internal import KubernetesModel
 internal import Templates
 
 /// One example as a line of the report.

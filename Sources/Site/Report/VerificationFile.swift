@@ -1,7 +1,8 @@
+internal import APIServer
 internal import Checking
 internal import Diagnostics
+internal import KubernetesModel
 internal import Markdown
-internal import PodModel
 internal import Text
 
 /// The report for programs: counts first, then one example a line.

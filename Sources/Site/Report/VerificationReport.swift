@@ -1,7 +1,7 @@
 internal import Checking
 internal import Course
 internal import Diagnostics
-internal import PodModel
+internal import KubernetesModel
 internal import Templates
 
 /// Every example of the book with what came of judging it: a page for readers, a file for programs, a badge.

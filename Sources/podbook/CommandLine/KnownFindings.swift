@@ -1,9 +1,9 @@
+internal import APIServer
 internal import Checking
 internal import Course
 internal import Diagnostics
 internal import Markdown
 internal import Mermaid
-internal import PodModel
 internal import Site
 internal import Templates
 internal import YAML
@@ -11,7 +11,7 @@ internal import YAML
 /// Everything that podbook can find.
 enum KnownFindings {
   /// The kinds of findings in the YAML of texts, which `check` looks for.
-  static let ofYAML: [DiagnosticKind] = YAMLDiagnostics.all + ModelFindings.all + CheckFindings.all
+  static let ofYAML: [DiagnosticKind] = YAMLDiagnostics.all + ServerFindings.all + CheckFindings.all
 
   /// The kinds of findings, stage by stage.
   static let all: [DiagnosticKind] = [

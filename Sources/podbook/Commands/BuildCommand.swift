@@ -1,7 +1,7 @@
 internal import Course
 internal import Diagnostics
 internal import FileSystem
-internal import PodModel
+internal import KubernetesModel
 internal import Site
 internal import Templates
 

@@ -2,9 +2,9 @@ internal import Checking
 internal import Course
 internal import Diagnostics
 internal import FileSystem
+internal import KubernetesModel
 internal import Markdown
 internal import PodDiagrams
-internal import PodModel
 internal import Text
 internal import YAML
 

@@ -1,5 +1,6 @@
 internal import Diagnostics
-internal import PodModel
+internal import FieldReference
+internal import KubernetesModel
 internal import Text
 
 /// `podbook explain`: what a finding means and what to do about it.

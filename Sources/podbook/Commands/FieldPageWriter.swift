@@ -1,5 +1,7 @@
+internal import APIServer
 internal import Diagnostics
-internal import PodModel
+internal import FieldReference
+internal import KubernetesModel
 internal import Text
 
 /// Prints what is known of fields.

@@ -1,8 +1,9 @@
+internal import APIServer
 internal import Checking
 internal import Course
 internal import Diagnostics
 internal import FileSystem
-internal import PodModel
+internal import KubernetesModel
 internal import Text
 internal import YAML
 

@@ -1,6 +1,6 @@
 internal import Course
 internal import Diagnostics
-internal import PodModel
+internal import KubernetesModel
 
 /// What `podbook check` was asked for.
 struct CheckOptions {

@@ -1,3 +1,4 @@
+internal import APIServer
 internal import Checking
 internal import Course
 internal import Diagnostics

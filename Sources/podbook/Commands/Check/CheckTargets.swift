@@ -1,7 +1,8 @@
 internal import Course
 internal import Diagnostics
 internal import FileSystem
-internal import PodModel
+internal import APIServer
+internal import KubernetesModel
 
 /// What a check looks at, as the command line names it: texts, and folders, each of which is a course.
 struct CheckTargets {

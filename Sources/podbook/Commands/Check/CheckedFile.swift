@@ -2,7 +2,8 @@ internal import Checking
 internal import Course
 internal import Diagnostics
 internal import FileSystem
-internal import PodModel
+internal import APIServer
+internal import KubernetesModel
 
 /// A file that was judged, as a check reports it.
 struct CheckedFile: Sendable {

@@ -1,6 +1,7 @@
+internal import APIServer
 internal import Checking
 internal import Diagnostics
-internal import PodModel
+internal import KubernetesModel
 internal import Text
 
 /// What becomes of manifests between two releases: kinds and fields that one of them knows and the other does not.

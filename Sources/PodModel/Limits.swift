@@ -1,8 +1,0 @@
-/// The numbers that bound what the model does with a hostile document.
-enum Limits {
-  /// How many faults of a kind the decoder keeps; the server's stops at as many unknown fields.
-  static let decodingFaults = 100
-
-  /// For how many unknown fields of a document it is sought what was meant.
-  static let suggestions = 20
-}
