@@ -54,6 +54,8 @@ let package = Package(
     stage("Kubelet", uses: ["KubernetesModel"]),
     // The page of each field: what the server asks and fills in, and a sentence of what the field is for.
     stage("FieldReference", uses: ["Text", "YAML", "KubernetesModel", "APIServer"]),
+    // kubectl's command line: its commands and flags by release, what it refuses, what it would make.
+    stage("Kubectl", uses: ["Text", "YAML", "KubernetesModel", "APIServer"]),
     // The YAML of one text, document by document, with the API server's answers; pieces of manifests by guessing.
     stage("Checking", uses: ["Text", "Diagnostics", "YAML", "Markdown", "KubernetesModel", "APIServer"]),
     // A graph, its layered layout, a scene of shapes and text, SVG. Knows no mermaid and no Pod.
@@ -66,8 +68,11 @@ let package = Package(
       uses: ["Text", "Diagnostics", "HTML", "YAML", "KubernetesModel", "APIServer", "Kubelet", "Diagrams"]),
     // Mustache with inheritance, compiled to steps.
     stage("Templates", uses: ["Diagnostics"]),
-    // The theme that every site begins with: the files of `templates/`, held in the program.
-    .target(name: "Theme", resources: [.embedInCode("templates")], swiftSettings: settings),
+    // The theme that every site begins with: the files of `templates/`, held in the program. A tool of the build
+    // writes them as Swift.
+    .executableTarget(name: "EmbedFiles", swiftSettings: settings),
+    .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["EmbedFiles"], path: "Sources/EmbedTheme"),
+    .target(name: "Theme", exclude: ["templates"], swiftSettings: settings, plugins: ["EmbedTheme"]),
     // Notes to pages: read, order, link, fill, write.
     stage(
       "Site",
@@ -89,6 +94,7 @@ let package = Package(
         "KubernetesModel",
         "APIServer",
         "FieldReference",
+        "Kubectl",
         "Checking",
         "Diagrams",
         "Mermaid",
@@ -106,7 +112,7 @@ let package = Package(
     tests(of: "HTML"),
     tests(of: "YAML", with: ["Text", "Diagnostics"]),
     tests(of: "Highlighting"),
-    tests(of: "Markdown", with: ["Diagnostics", "Text", "HTML"]),
+    tests(of: "Markdown", with: ["Diagnostics", "Text", "HTML", "Hostile"]),
     tests(of: "Templates", with: ["Diagnostics"]),
     tests(
       of: "Site",
@@ -116,13 +122,32 @@ let package = Package(
     tests(of: "Kubelet", with: ["YAML", "KubernetesModel", "APIServer"]),
     tests(of: "FieldReference", with: ["Text", "YAML", "KubernetesModel", "APIServer"]),
     tests(of: "Checking", with: ["Text", "Diagnostics", "YAML", "Markdown", "KubernetesModel", "APIServer"]),
-    tests(of: "Diagrams"),
+    tests(of: "Kubectl", with: ["Text", "YAML"]),
+    tests(of: "Diagrams", with: ["HTML"]),
     tests(
       of: "PodDiagrams", with: ["Diagnostics", "FileSystem", "KubernetesModel", "APIServer", "Kubelet", "Text", "YAML"]),
-    tests(of: "Mermaid", with: ["Diagnostics", "Diagrams", "FileSystem", "Text"]),
+    tests(of: "Mermaid", with: ["Diagnostics", "Diagrams", "FileSystem", "HTML", "Text"]),
     tests(of: "podbook", with: ["Diagnostics", "FileSystem", "Checking"]),
+    // Texts made to hurt: what grows without end, what chance puts together. `grow` lays them down for `bin/bench`.
+    .target(
+      name: "Hostile",
+      dependencies: [
+        "APIServer", "Checking", "Diagnostics", "Diagrams", "KubernetesModel", "Markdown", "Mermaid", "Templates",
+        "YAML",
+      ],
+      path: "Tests/Hostile", resources: [.embedInCode("Growing")], swiftSettings: settings),
+    .executableTarget(name: "grow", dependencies: ["Hostile"], path: "Tests/Grow", swiftSettings: settings),
+    .testTarget(
+      name: "HostileTests", dependencies: ["Hostile"], swiftSettings: settings),
     // The pages themselves, opened in a browser.
     .testTarget(
-      name: "BrowserTests", dependencies: ["Site", "TestSupport"], exclude: ["harness.js"], swiftSettings: settings),
+      name: "BrowserTests", dependencies: ["Site", "TestSupport"], exclude: ["attacks.js", "harness.js"],
+      swiftSettings: settings),
   ]
 )
+
+// libFuzzer brings a `main` of its own, so that this target links only where `bin/fuzz` builds it.
+if Context.environment["PODBOOK_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(name: "fuzz", dependencies: ["Hostile"], path: "Tests/Fuzz", swiftSettings: settings))
+}

@@ -17,7 +17,7 @@ struct Excerpt {
     self.line = line
     let before = Self.widest * 2 / 3
     var first = line.startIndex
-    if DisplayWidth.of(line[first..<offset]) > before {
+    if offset - first > 4 * before || DisplayWidth.of(line[first..<offset]) > before {
       var columns = 0
       first = offset
       while first > line.startIndex, columns < before {

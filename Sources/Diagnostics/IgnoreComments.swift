@@ -3,16 +3,26 @@
 /// At the end of a line the comment speaks of that line; on a line of its own, of the next line that is neither
 /// blank nor a comment; before everything else in a document, of the whole document.
 package struct IgnoreComments: Sendable {
-  private struct Comment {
-    let lines: ClosedRange<Int>
-    /// The ids that are silenced; every one where there are none.
-    let ids: [String]
+  /// Rules that are silenced: those that comments name, or every one.
+  private struct Rules {
+    private var ids: Set<String> = []
+    private var isAll = false
+
+    mutating func add(_ named: [String]) {
+      ids.formUnion(named)
+      if named.isEmpty { isAll = true }
+    }
+
+    func hold(_ id: String) -> Bool { isAll || ids.contains(id) }
   }
 
-  private var comments: [Comment] = []
+  /// What is silenced in the whole document, and what in single lines.
+  private var everywhere: Rules?
+  private var byLine: [Int: Rules] = [:]
+  private var lines = 1...1
 
   /// Whether nothing is silenced.
-  package var isEmpty: Bool { comments.isEmpty }
+  package var isEmpty: Bool { everywhere == nil && byLine.isEmpty }
 
   /// The comments in the stretch of `source` that one document covers.
   package init(in source: SourceText, _ range: Range<Int>) {
@@ -20,6 +30,7 @@ package struct IgnoreComments: Sendable {
     let (first, last) = (
       source.line(at: range.lowerBound), source.line(at: max(range.lowerBound, range.upperBound - 1))
     )
+    lines = first...last
     var isAtHead = true
     var waiting: [[String]] = []
     for line in first...last {
@@ -27,28 +38,30 @@ package struct IgnoreComments: Sendable {
       if text.isBlank { continue }
       if let ids = text.ignoredIDs {
         if !text.isComment {
-          comments.append(Comment(lines: line...line, ids: ids))
+          byLine[line, default: Rules()].add(ids)
         } else if isAtHead {
-          comments.append(Comment(lines: first...last, ids: ids))
+          everywhere = everywhere ?? Rules()
+          everywhere?.add(ids)
         } else {
           waiting.append(ids)
         }
       }
       guard !text.isComment else { continue }
       isAtHead = isAtHead && text.isSeparator
-      for ids in waiting { comments.append(Comment(lines: line...line, ids: ids)) }
+      for ids in waiting { byLine[line, default: Rules()].add(ids) }
       waiting = []
     }
   }
 
   /// Whether a finding is silenced.
   package func ignores(_ diagnostic: Diagnostic, in source: SourceText) -> Bool {
-    guard !comments.isEmpty else { return false }
+    guard !isEmpty else { return false }
+    let id = diagnostic.kind.id
     let line = source.line(at: diagnostic.range?.lowerBound ?? 0)
-    return comments.contains { comment in
-      (comment.lines.contains(line) || (diagnostic.range == nil && comment.lines.count > 1))
-        && (comment.ids.isEmpty || comment.ids.contains(diagnostic.kind.id))
+    if let everywhere, everywhere.hold(id), lines.contains(line) || (diagnostic.range == nil && lines.count > 1) {
+      return true
     }
+    return byLine[line]?.hold(id) ?? false
   }
 
   private static let marker = Array("podbook:".utf8)

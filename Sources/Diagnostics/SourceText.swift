@@ -11,6 +11,10 @@ package struct SourceText: Sendable {
   package let bytes: [UInt8]
   /// The offset of the first byte of each line.
   package let lineStarts: [Int]
+  /// How many scalars stand before each stretch of so many bytes; only where a line is long.
+  private let checkpoints: [Int32]
+
+  private static let stride = 1_024
 
   /// Wraps `bytes` and finds their lines. A line ends at LF, CR LF or a lone CR.
   package init(path: String, bytes: [UInt8]) {
@@ -29,6 +33,36 @@ package struct SourceText: Sendable {
       }
     }
     lineStarts = starts
+    checkpoints = Self.checkpoints(of: bytes, starts)
+  }
+
+  /// Many findings may stand in one line, and none is to count all that stands before it.
+  private static func checkpoints(of bytes: [UInt8], _ starts: [Int]) -> [Int32] {
+    let longest = zip(starts, starts.dropFirst() + [bytes.count]).reduce(0) { max($0, $1.1 - $1.0) }
+    guard longest > 4 * stride else { return [] }
+    var counts: [Int32] = []
+    counts.reserveCapacity(bytes.count / stride + 1)
+    var count = 0
+    for start in Swift.stride(from: 0, to: bytes.count, by: stride) {
+      counts.append(Int32(truncatingIfNeeded: count))
+      count += scalarStarts(in: bytes[start..<min(start + stride, bytes.count)])
+    }
+    return counts
+  }
+
+  /// How many scalars begin in a stretch, which may itself begin within one.
+  private static func scalarStarts(in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
+      return count
+    }
+  }
+
+  /// The scalars before `offset`.
+  private func scalars(before offset: Int) -> Int {
+    let checkpoint = min(offset / Self.stride, checkpoints.count - 1)
+    return Int(checkpoints[checkpoint]) + Self.scalarStarts(in: bytes[checkpoint * Self.stride..<offset])
   }
 
   /// The line, counted from 1, that holds the byte at `offset`.
@@ -47,7 +81,9 @@ package struct SourceText: Sendable {
     let clamped = min(max(offset, 0), bytes.count)
     let line = line(at: clamped)
     let start = lineStarts[line - 1]
-    return SourcePosition(line: line, column: bytes[start..<clamped].scalarCount + 1)
+    let column =
+      checkpoints.isEmpty ? bytes[start..<clamped].scalarCount : scalars(before: clamped) - scalars(before: start)
+    return SourcePosition(line: line, column: column + 1)
   }
 
   /// The bytes of a line, counted from 1, without its line ending.

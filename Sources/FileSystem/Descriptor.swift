@@ -11,6 +11,14 @@ struct Descriptor: ~Copyable {
     number = opened
   }
 
+  /// Opens `name` in the open folder `folder`, or returns `nil` and leaves the reason in `errno`.
+  init?(opening name: String, in folder: Int32, _ flags: Int32, mode: mode_t = 0) {
+    var opened = openat(folder, name, flags | O_CLOEXEC, mode)
+    while opened < 0, errno == EINTR { opened = openat(folder, name, flags | O_CLOEXEC, mode) }
+    if opened < 0 { return nil }
+    number = opened
+  }
+
   deinit { close(number) }
 
   /// Reads what is left of the file, at most `limit` bytes and one more, so that a caller sees that there were more.
@@ -50,6 +58,7 @@ struct Descriptor: ~Copyable {
       while offset < buffer.count {
         let count = write(number, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
         if count < 0, errno == EINTR { continue }
+        if count == 0 { errno = EIO }
         if count <= 0 { return false }
         offset += count
       }

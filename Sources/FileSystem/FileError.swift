@@ -17,6 +17,14 @@ package struct FileError: Error, Sendable, Equatable {
     case readOnly
     case tooManyLinks
     case nameTooLong
+    /// A symbolic link on the way leads out of the folder that it must stay in.
+    case leadsOut
+    /// A symbolic link stands where none is followed.
+    case isLink
+    /// A pipe, a socket or a device.
+    case notAFile
+    /// Another process is writing in the folder.
+    case inUse
     /// The file is larger than the limit, in bytes, that the caller set.
     case tooLarge(limit: Int)
     /// Anything else, by the system's own number and words.

@@ -24,23 +24,7 @@ extension Files {
   package static func entries(of path: String) throws(FileError) -> [FolderEntry] {
     guard let folder = opendir(path) else { throw .last(.list, path) }
     defer { closedir(folder) }
-    var entries: [FolderEntry] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
-      }
-      guard let name, name != ".", name != ".." else { continue }
-      let kind: FolderEntry.Kind =
-        switch Int32(entry.pointee.d_type) {
-        case Int32(DT_REG): .file
-        case Int32(DT_DIR): .folder
-        case Int32(DT_LNK): .symbolicLink
-        case Int32(DT_UNKNOWN): Self.kind(of: path + "/" + name, followingLinks: false) ?? .other
-        default: .other
-        }
-      entries.append(FolderEntry(name: name, kind: kind))
-    }
-    entries.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    guard let entries = FolderEntry.all(of: folder, dirfd(folder)) else { throw .last(.list, path) }
     return entries
   }
 
@@ -61,5 +45,33 @@ extension Files {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(validatingCString: resolved)
+  }
+}
+
+extension FolderEntry {
+  /// What an open folder holds, in the order of the names' bytes; `nil` where reading it fails half way: half a list
+  /// would be taken for the whole.
+  static func all(of stream: OpaquePointer, _ descriptor: Int32) -> [FolderEntry]? {
+    var entries: [FolderEntry] = []
+    errno = 0
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
+      }
+      guard let name, name != ".", name != ".." else { continue }
+      let kind: FolderEntry.Kind
+      switch Int32(entry.pointee.d_type) {
+      case Int32(DT_REG): kind = .file
+      case Int32(DT_DIR): kind = .folder
+      case Int32(DT_LNK): kind = .symbolicLink
+      case Int32(DT_UNKNOWN): kind = FileStatus(of: name, in: descriptor)?.kind ?? .other
+      default: kind = .other
+      }
+      entries.append(FolderEntry(name: name, kind: kind))
+      errno = 0
+    }
+    if errno != 0 { return nil }
+    entries.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return entries
   }
 }

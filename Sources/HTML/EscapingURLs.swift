@@ -1,8 +1,11 @@
 extension [UInt8] {
   /// Appends an address for a double-quoted attribute: what may not stand in an address is percent-encoded; what is
   /// encoded already stays as it is.
-  package mutating func appendHTML(url: some Sequence<UInt8>) {
-    for byte in url {
+  package mutating func appendHTML(url: Address) { appendHTML(fragment: url.bytes) }
+
+  /// Appends the name of a place in the page, behind a `#` that is written already.
+  package mutating func appendHTML(fragment: some Sequence<UInt8>) {
+    for byte in fragment {
       switch byte {
       case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
       case UInt8(ascii: "'"): append(contentsOf: "&#x27;".utf8)

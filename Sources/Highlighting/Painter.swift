@@ -119,7 +119,7 @@ struct Painter {
 
   private mutating func write(_ bytes: ArraySlice<UInt8>, _ paint: Paint) {
     guard !bytes.isEmpty else { return }
-    guard paint.tags != nil || enclosing.tags != nil else { return html.appendHTML(text: bytes) }
+    guard paint.tags != nil || enclosing.tags != nil else { return html.appendHTML(code: bytes) }
     var rest = bytes
     while true {
       let end = rest.firstIndex(of: 0x0A) ?? rest.endIndex
@@ -134,9 +134,9 @@ struct Painter {
 
   private mutating func writeWithinLine(_ bytes: ArraySlice<UInt8>, _ paint: Paint) {
     guard !bytes.isEmpty else { return }
-    guard let tags = paint.tags else { return html.appendHTML(text: bytes) }
+    guard let tags = paint.tags else { return html.appendHTML(code: bytes) }
     html.append(tags.open)
-    html.appendHTML(text: bytes)
+    html.appendHTML(code: bytes)
     html.append(tags.close)
   }
 }

@@ -2,6 +2,8 @@ internal import Text
 
 /// The bytes that mean something in a note, by their names.
 enum Byte {
+  /// Stands, byte by byte, for text that is not published. No note holds it: decoding leaves control characters out.
+  static let hidden: UInt8 = 0x01
   static let tab: UInt8 = 0x09
   static let newline: UInt8 = 0x0A
   static let carriageReturn: UInt8 = 0x0D
@@ -71,5 +73,19 @@ extension RandomAccessCollection<UInt8> where Index == Int, SubSequence: RandomA
     while start < end, self[start].isBlank || self[start].isLineEnd { start += 1 }
     while end > start, self[end - 1].isBlank || self[end - 1].isLineEnd { end -= 1 }
     return self[start..<end]
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Where `text` first stands.
+  func firstPlace(of text: StaticString) -> Range<Int>? {
+    let pattern = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    guard let first = pattern.first else { return nil }
+    var offset = startIndex
+    while let found = self[offset...].firstIndex(of: first) {
+      if self[found...].starts(with: pattern) { return found..<found + pattern.count }
+      offset = found + 1
+    }
+    return nil
   }
 }

@@ -20,6 +20,11 @@ package struct MarkdownLimits: Sendable {
   package var emptyCells = 100_000
   /// The images that may begin in one paragraph.
   package var imagesPerParagraph = 500
+  /// The HTML that is written of a note: so many bytes, and so many more for each of its own. What follows is cut.
+  package var writtenBytes = 256 << 10
+  package var writtenPerByte = 8
+  /// The links back that a footnote gets.
+  package var footnoteReturns = 100
   /// The findings that are kept of one kind.
   package var findingsPerKind = 100
 

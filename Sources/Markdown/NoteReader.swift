@@ -23,12 +23,14 @@ package struct NoteReader: Sendable {
       note.frontMatter = top?.matter
       start = top?.end ?? 0
     }
-    var scanner = NoteScanner(text, from: start, dialect: dialect, limits: limits)
+    let shown = dialect == .podbook ? HiddenText.masked(text, from: start, limits, into: &decoding.findings) : text
+    var scanner = NoteScanner(shown, from: start, dialect: dialect, limits: limits)
+    scanner.frontMatter = note.frontMatter
     scanner.findings.add(decoding.findings.list)
     let prepared = scanner.prepare()
     guard
       var tree = NoteTree(
-        prepared, of: text, dialect: dialect, limits: limits, seam: scanner.seam, findings: scanner.findings)
+        prepared, of: shown, dialect: dialect, limits: limits, seam: scanner.seam, findings: scanner.findings)
     else { return note }
     BlockPass.run(on: &tree)
     InlinePass.run(on: &tree)
@@ -55,7 +57,8 @@ package struct NoteReader: Sendable {
 extension NoteWriter {
   /// Fills the note with what was written.
   fileprivate consuming func hand(over result: inout MarkdownNote) {
-    result.headings = note.headings
+    // What was cut has no element.
+    result.headings = note.headings.filter { !$0.html.isEmpty }
     result.links = page.links
     result.anchors = page.anchors
     result.images = page.images

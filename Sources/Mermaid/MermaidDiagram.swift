@@ -2,8 +2,8 @@ package import Diagnostics
 
 /// A mermaid fence, read: what it says, what was found on the way, and whether mermaid itself would draw it.
 package struct MermaidDiagram: Sendable {
-  /// The longest text that is read, in bytes.
-  package static let sizeLimit = 1 << 20
+  /// The longest text that is read, in bytes; mermaid itself stops at a tenth of that.
+  package static let sizeLimit = 1 << 19
 
   /// The most things that are told of one diagram; a text with more of them is no diagram.
   static let findingLimit = 50
@@ -21,6 +21,23 @@ package struct MermaidDiagram: Sendable {
     case mindmap(Mindmap)
     case quadrant(QuadrantChart)
     case xychart(XYChart)
+    case gitGraph(GitGraph)
+    case requirements(RequirementDiagram)
+    case c4(C4Diagram)
+    case journey(Journey)
+    case blocks(BlockDiagram)
+    case architecture(ArchitectureDiagram)
+    case kanban(Kanban)
+    case sankey(Sankey)
+    case packet(Packet)
+    case radar(Radar)
+    case treemap(IndentedTree)
+    case treeView(IndentedTree)
+    case ishikawa(IndentedTree)
+    case venn(Venn)
+    case wardley(WardleyMap)
+    case eventModel(EventModel)
+    case info
     /// A kind that is shown as its source.
     case source
     /// A text that could not be read; the findings say why.

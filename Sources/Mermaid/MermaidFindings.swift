@@ -36,6 +36,9 @@ extension DiagnosticKind {
   static let unsafeLink = DiagnosticKind(
     "mermaid-unsafe-link", .warning,
     Words("`{0}` 링크는 안전하지 않아 뺐습니다.", "The link `{0}` is not safe and was left out."))
+  static let leftOut = DiagnosticKind(
+    "mermaid-left-out", .warning,
+    Words("`{0}`은(는) 그림에 나타나지 않습니다.", "`{0}` does not show in the picture."))
   static let tooLarge = DiagnosticKind(
     "mermaid-too-large", .error,
     Words("다이어그램이 너무 커서 그릴 수 없습니다({0}, 한도 {1}).", "The diagram is too large to draw ({0}, the limit is {1})."),
@@ -48,12 +51,23 @@ extension DiagnosticKind {
       "A sequence diagram may have up to 200 participants and 5,000 statements."))
 }
 
+extension DiagnosticKind {
+  /// A line that its kind of diagram does not know.
+  static func line(_ id: String, example: String) -> DiagnosticKind {
+    DiagnosticKind(
+      id, .error,
+      Words("`{0}`을(를) 읽을 수 없습니다.", "`{0}` cannot be read."),
+      remedy: Words("`\(example)`처럼 쓰십시오.", "Write it like `\(example)`."))
+  }
+}
+
 /// Every kind of finding that this module makes.
 package enum MermaidFindings {
   /// For `podbook explain`.
   package static let all: [DiagnosticKind] =
     [
       .unclosedDirective, .indentedFrontMatter, .unclosedQuote, .unclosedBracket, .tooDeep, .trailingComment,
-      .unknownDiagram, .unsupportedDiagram, .unsafeLink, .tooLarge, .tooManyEvents,
+      .unknownDiagram, .unsupportedDiagram, .unsafeLink, .leftOut, .tooLarge, .tooManyEvents,
     ] + DiagnosticKind.flowchart + DiagnosticKind.state + DiagnosticKind.sequence + DiagnosticKind.simple
+    + DiagnosticKind.gitGraph + DiagnosticKind.lines
 }

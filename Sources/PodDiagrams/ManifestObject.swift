@@ -9,6 +9,9 @@ package struct ManifestObject: Sendable {
   /// Where it was written.
   let place: YAMLPlace
 
+  /// Whether it leads to Pods, and may be drawn with them.
+  package var isService: Bool { object.as(Service.self) != nil }
+
   /// An object that was decoded from `document` at `root` and completed; `line` turns an offset in the text that
   /// the document was read from into the line's number as readers see it.
   package init(

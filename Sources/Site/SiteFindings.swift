@@ -3,12 +3,16 @@ package import Diagnostics
 /// What can be found in a folder of notes, beside what is in the notes' YAML.
 package enum SiteFindings {
   /// All of them, in the order in which they are listed.
-  package static let all = files + links + images + notes + settings
+  package static let all = files + links + images + notes + withholding + settings
 
-  static let files = [unreadable, tooDeep, linkLeadsNowhere, linkLeadsOut, outputClash]
+  static let files = [unreadable, tooDeep, linkLeadsNowhere, linkLeadsOut, linkToHidden, outputClash]
   static let links = [brokenLink, brokenAnchor, caseMismatch, linkLeavesSite, linkToPrivate]
-  static let images = [missingExample, missingImage, imageWithoutAlt, remoteImage, imageNotFetched, largeFile]
-  static let notes = [duplicateTitle, missingTitle, severalTitles, frontMatterType, secret]
+  static let images = [
+    missingExample, missingImage, imageWithoutAlt, remoteImage, imageNotFetched, largeFile, activeFile, cleanedDrawing,
+  ]
+  static let notes = [
+    duplicateTitle, missingTitle, severalTitles, frontMatterType, secret, figureCut, outlineCut, linksCut, address,
+  ]
 
   // The files of the content folder.
 
@@ -45,8 +49,9 @@ package enum SiteFindings {
     Words(
       "예제 파일 `{0}`을(를) 콘텐츠 폴더에서 찾을 수 없습니다.", "The example's file `{0}` is not in the content folder."),
     remedy: Words(
-      "노트가 있는 폴더를 기준으로 경로를 적습니다. 콘텐츠 폴더 밖의 파일은 실을 수 없습니다.",
-      "Write the path from the note's folder; files outside the content folder cannot be shown."))
+      "노트가 있는 폴더를 기준으로 경로를 적습니다. 콘텐츠 폴더 밖의 파일, 설정이나 `.gitignore`가 뺀 파일, 노트는 실을 수 없습니다.",
+      "Write the path from the note's folder; notes, files outside the content folder, and what the settings or `.gitignore` leave out cannot be shown."
+    ))
   static let brokenLink = DiagnosticKind(
     "broken-link", .error,
     Words("링크 `{0}`이(가) 가리키는 노트나 파일이 없습니다.", "The link `{0}` leads to no note or file."),
@@ -96,6 +101,21 @@ package enum SiteFindings {
     Words("`{0}`의 크기가 {1} MB입니다.", "`{0}` is {1} MB large."),
     remedy: Words("25 MB보다 작게 줄입니다.", "Make it smaller than 25 MB."))
 
+  static let activeFile = DiagnosticKind(
+    "active-file", .warning,
+    Words(
+      "`{0}`은(는) 브라우저에서 무엇인가 실행할 수 있는 파일이어서 원문 그대로의 글 `{1}`(으)로 실었습니다.",
+      "`{0}` could run something in a browser; it is published as its source, the text `{1}`."),
+    remedy: Words(
+      "내용을 노트에 적거나 그림으로 바꿉니다. 파일을 내려받게 하려면 zip으로 묶습니다.",
+      "Write its content in a note, or make a picture of it; put it in a zip file to offer it for download."))
+  static let cleanedDrawing = DiagnosticKind(
+    "svg-cleaned", .warning,
+    Words(
+      "그림 `{0}`에서 스크립트와 바깥 주소를 빼고 실었습니다.",
+      "The drawing `{0}` is published without its scripts and the addresses that it fetches from."),
+    remedy: Words("그림만 담은 SVG로 다시 저장합니다.", "Save it as an SVG that only draws."))
+
   // Notes as a whole.
 
   static let duplicateTitle = DiagnosticKind(
@@ -114,8 +134,35 @@ package enum SiteFindings {
   static let frontMatterType = DiagnosticKind(
     "front-matter-type", .warning,
     Words("`{0}`에는 {1}이(가) 와야 합니다.", "`{0}` must be {2}."))
+  static let figureCut = DiagnosticKind(
+    "figure-cut", .warning,
+    Words(
+      "코드 블록의 그림과 설명이 노트보다 지나치게 커져서 싣지 않았습니다.",
+      "What is shown of the code block grows far larger than the note; pictures and explanations were left out."),
+    remedy: Words("코드 블록을 줄이거나 노트를 나눕니다.", "Shorten the code block, or split the note."))
+  static let outlineCut = DiagnosticKind(
+    "outline-cut", .warning,
+    Words(
+      "제목이 너무 많아 이 글의 내용에 처음 것만 실었습니다.", "There are too many headings; the outline shows only the first of them."),
+    remedy: Words("노트를 나눕니다.", "Split the note."))
+  static let linksCut = DiagnosticKind(
+    "links-cut", .warning,
+    Words(
+      "링크와 그림의 주소가 노트보다 지나치게 길어져 뒤의 것은 주소 없이 실었습니다.",
+      "The addresses of links and images grow far larger than the note; the last ones were left out."),
+    remedy: Words("노트를 나누거나 노트가 있는 폴더를 위로 옮깁니다.", "Split the note, or move its folder up."))
   static let secret = DiagnosticKind(
     "secret-in-note", .error,
-    Words("비밀 값으로 보이는 글이 있습니다({0}).", "This looks like a secret ({0})."),
-    remedy: Words("값을 지우고, 실제로 쓰던 것이면 새로 발급받습니다.", "Remove it; if it was ever in use, have it replaced."))
+    Words(
+      "비밀 값으로 보이는 글이 있어 `xxx`로 가렸습니다({0}).", "This looks like a secret ({0}); `xxx` is published in its place."),
+    remedy: Words(
+      "값을 지우고, 실제로 쓰던 것이면 새로 발급받습니다. 그대로 실어도 되는 값이면 같은 줄이나 바로 윗줄의 주석에 `podbook: ignore secret-in-note`라고 적습니다.",
+      "Remove it; if it was ever in use, have it replaced. If it may be published, write `podbook: ignore secret-in-note` in a comment in its line or in the line above."
+    ))
+  static let address = DiagnosticKind(
+    "address-setting", .warning,
+    Words("`{0}`에는 웹 주소가 와야 합니다.", "`{0}` must be an address on the web."),
+    remedy: Words(
+      "https://로 시작하고 이름과 경로만 있는 주소를 적습니다. 적힌 값은 쓰지 않았습니다.",
+      "Write an address that begins with https:// and has a host and a path. What is written was not used."))
 }

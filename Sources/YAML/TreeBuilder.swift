@@ -37,8 +37,8 @@ struct TreeBuilder {
     let text = UnsafeBufferPointer(rebasing: bytes.dropFirst(skipped))
     var builder = TreeBuilder(text, base + skipped, limits)
     try builder.readEvents()
-    if builder.hasAliases, builder.objections.isDecodable, AliasBudget.isExceeded(by: builder.document) {
-      throw .aliasBomb(at: builder.base)
+    if builder.hasAliases, builder.objections.isDecodable {
+      try AliasBudget.check(builder.document, at: builder.base, limits)
     }
     try builder.objections.raise()
     return builder.document

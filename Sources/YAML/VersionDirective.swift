@@ -1,10 +1,18 @@
 internal import Text
 
-/// Finds a `%YAML` line that kubectl refuses: its parser knows version 1.1 only, libyaml also 1.2.
+/// Finds the `%` line that is refused before anything is parsed.
 enum VersionDirective {
-  /// The bytes of the first directive that names another version than 1.1, in the head of a document.
-  static func refused(in text: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+  /// A `%YAML` line that kubectl refuses: its parser knows version 1.1 only, libyaml also 1.2. Or the first line of
+  /// more than are read.
+  enum Refusal {
+    case version(Range<Int>)
+    case tooMany(Range<Int>)
+  }
+
+  /// The bytes of the first directive that is refused in the head of a document.
+  static func refused(in text: [UInt8], _ range: Range<Int>, _ limits: YAMLLimits) -> Refusal? {
     var line = range.lowerBound
+    var count = 0
     while line < range.upperBound {
       var start = line
       while start < range.upperBound, text[start].isYAMLSpace, text[start] != UInt8(ascii: "\n") { start += 1 }
@@ -15,11 +23,13 @@ enum VersionDirective {
       var end = start
       while end < range.upperBound, text[end] != UInt8(ascii: "\n") { end += 1 }
       if isDirective {
+        count += 1
+        if count > limits.directives { return .tooMany(start..<end) }
         let words = text[start..<end].split(whereSeparator: { $0.isYAMLSpace })
         if words[0].elementsEqual("%YAML".utf8), words.count > 1, isVersion(words[1]),
           !words[1].elementsEqual("1.1".utf8)
         {
-          return start..<words[1].endIndex
+          return .version(start..<words[1].endIndex)
         }
       }
       line = end + 1

@@ -7,7 +7,8 @@ package enum YAMLDiagnostics {
     tab, unicodeSpace, reservedCharacter, colonInValue, indentedUnderValue, dashWithoutSpace, colonWithoutSpace,
     fullWidthColon, missingColon, indentation, textAfterQuote, unclosedQuote, unclosedBracket, unknownEscape,
     dashInValue, notText, unknownAnchor, selfReference, aliasBomb, mergeOfNonMapping, keyIsCollection, keyIsNull,
-    keyTooLarge, notFinite, tagMismatch, versionDirective, brokenSeparator, tooLarge, tooDeep, syntax, ignoredText,
+    keyTooLarge, notFinite, tagMismatch, versionDirective, brokenSeparator, tooLarge, tooDeep, tooManyDirectives,
+    syntax, ignoredText,
   ]
 
   package static let tab = DiagnosticKind(
@@ -145,6 +146,10 @@ package enum YAMLDiagnostics {
     "yaml-too-deep", .error,
     Words("맵과 목록이 {0}단계보다 깊이 중첩되었습니다.", "Mappings and lists are nested more than {0} levels deep."),
     remedy: Words("닫지 않은 괄호가 있는지 보십시오.", "Look for brackets that are not closed."))
+  package static let tooManyDirectives = DiagnosticKind(
+    "yaml-too-many-directives", .error,
+    Words("문서 앞의 `%` 줄이 {0}개를 넘습니다.", "More than {0} `%` lines stand before the document."),
+    remedy: Words("쓰지 않는 `%TAG` 줄을 지우십시오.", "Delete the `%TAG` lines that are not used."))
   package static let syntax = DiagnosticKind(
     "yaml-syntax", .error,
     Words("YAML 문법에 맞지 않습니다: {0}", "This is not YAML: {0}"))

@@ -14,6 +14,7 @@ extension YAMLFault {
     typealias Kinds = YAMLDiagnostics
     switch cause {
     case .tooLarge(let bytes, let limit): return Diagnostic(Kinds.tooLarge, at: range, "\(bytes)", "\(limit)")
+    case .tooManyDirectives(let limit): return Diagnostic(Kinds.tooManyDirectives, at: range, "\(limit)")
     case .tooDeep(let limit): return Diagnostic(Kinds.tooDeep, at: range, "\(limit)")
     case .brokenSeparator(let text): return Diagnostic(Kinds.brokenSeparator, at: range, text)
     case .versionDirective(let version): return Diagnostic(Kinds.versionDirective, at: range, version)

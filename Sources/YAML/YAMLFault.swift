@@ -14,6 +14,7 @@ package struct YAMLFault: Error, Sendable {
   package enum Cause: Equatable, Sendable {
     case tooLarge(bytes: Int, limit: Int)
     case tooDeep(limit: Int)
+    case tooManyDirectives(limit: Int)
     case brokenSeparator(text: String)
     case versionDirective(version: String)
     /// A tab where only spaces may indent.

@@ -4,6 +4,10 @@ package struct YAMLLimits: Sendable {
   package var documentBytes = 3 * 1024 * 1024
   /// How deep collections may nest.
   package var depth = 1_000
+  /// How many `---` lines with something behind them are told of: kubectl reads no further than the first.
+  package var brokenSeparators = 1_000
+  /// How many `%` lines may stand before a document: libyaml compares each with all others.
+  package var directives = 1_000
   /// How many entries merge keys (`<<`) may bring into one document.
   package var mergedEntries = 400_000
 

@@ -22,8 +22,11 @@ package struct YAMLReader: Sendable {
   /// A part that is blank or holds comments only is no document and is not counted.
   package func read(_ text: [UInt8], in range: Range<Int>? = nil) -> [YAMLReading] {
     var readings: [YAMLReading] = []
+    var broken = 0
     for part in DocumentCut.parts(of: text, in: range ?? 0..<text.count) {
       if let separator = part.brokenSeparator {
+        broken += 1
+        if broken > limits.brokenSeparators { break }
         readings.append(
           YAMLReading(
             index: readings.count, range: part.range,
@@ -42,8 +45,12 @@ package struct YAMLReader: Sendable {
     guard range.count <= limits.documentBytes else {
       throw YAMLFault(tooLarge: range.count, limit: limits.documentBytes, at: range.lowerBound)
     }
-    if let directive = VersionDirective.refused(in: text, range) {
+    switch VersionDirective.refused(in: text, range, limits) {
+    case .version(let directive):
       throw YAMLFault(versionDirective: directive, in: text, documentStart: range.lowerBound)
+    case .tooMany(let directive):
+      throw YAMLFault(.tooManyDirectives(limit: limits.directives), at: directive, server: "yaml: too many directives")
+    case nil: break
     }
     // kubectl ends every line that it hands on; where the input ends matters to the lines it reports.
     if range.isEmpty || text[range.upperBound - 1] == UInt8(ascii: "\n") {

@@ -27,6 +27,28 @@ struct TrickyExampleTests {
   private let pod = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n"
   private let deployment = "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\n"
 
+  @Test(
+    "a blank excuses the field it stands in, in whatever form",
+    arguments: ["$NAMESPACE", "REPLACE_WITH_NAME", "<insert-name>", "{NAME_HERE}", "\"MY_NAME\""])
+  func blanks(name: String) {
+    expect("apiVersion: v1\nkind: Namespace\nmetadata:\n  name: \(name)", .elided)
+  }
+
+  @Test("a patch is a piece", arguments: ["- name: db\n        $patch: delete", "- name: db\n        image: db"])
+  func patch(container: String) {
+    expect(deployment + "spec:\n  template:\n    spec:\n      containers:\n      \(container)", .fragment)
+  }
+
+  @Test("a manifest inside the code of another language is none")
+  func otherLanguage() {
+    expect("agent {\n  yaml \"\"\"\napiVersion: v1\nkind: Pod\n  x: y: z\n\"\"\"\n}", .notKubernetes)
+  }
+
+  @Test("the word yaml above an unlabelled manifest is none of it", arguments: ["yaml", "Copy code", "vi pod.yaml"])
+  func heading(line: String) {
+    expect("\(line)\n" + pod + "spec: {containers: [{name: a, image: b}]}", as: "", .valid)
+  }
+
   @Test("dots at the left edge leave out what follows")
   func dots() { expect("apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  labels: {app: web}\n...", .elided) }
 

@@ -16,4 +16,11 @@ struct SourceTextTests {
     #expect(source.position(at: 9) == SourcePosition(line: 1, column: 4))
     #expect(source.position(at: 11) == SourcePosition(line: 2, column: 1))
   }
+
+  @Test("a column of a very long line counts all scalars before it", arguments: [0, 1_023, 1_024, 1_025, 5_000, 9_999])
+  func longLine(scalar: Int) {
+    let source = SourceText(path: "a.md", bytes: Array(("x\n" + String(repeating: "가", count: 10_000) + "\ny").utf8))
+    #expect(source.position(at: 2 + 3 * scalar) == SourcePosition(line: 2, column: scalar + 1))
+    #expect(source.position(at: 2 + 30_001) == SourcePosition(line: 3, column: 1))
+  }
 }

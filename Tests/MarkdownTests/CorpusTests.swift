@@ -1,6 +1,7 @@
 internal import Diagnostics
 import HTML
 import TestSupport
+import Hostile
 import Testing
 
 @testable import Markdown

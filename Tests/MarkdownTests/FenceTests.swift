@@ -1,4 +1,5 @@
 internal import Diagnostics
+import HTML
 import Testing
 
 @testable import Markdown
@@ -75,6 +76,7 @@ struct FenceTests {
     #expect(attributes.flags == ["fragment"])
     #expect(attributes.value(of: "title") == "a b.yaml")
     #expect(attributes.highlightedLines == [3...3, 5...7])
+    #expect((1...8).filter(attributes.highlights) == [3, 5, 6, 7])
   }
 
   @Test("a comment before a fence speaks for it, and only for the next one")
@@ -97,7 +99,7 @@ struct FenceTests {
         fence.language == "mermaid" ? Array("<svg />\n".utf8) : nil
       }
       func target(of link: Link) -> LinkTarget? {
-        LinkTarget(url: Array("b.html".utf8), attributes: Array(" class=\"x\"".utf8))
+        LinkTarget(url: Address(ours: "b.html".utf8), attributes: Array(" class=\"x\"".utf8))
       }
       func html(for image: Image) -> [UInt8]? { Array("<span>그림</span>".utf8) }
     }

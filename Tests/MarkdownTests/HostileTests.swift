@@ -1,4 +1,5 @@
 internal import Diagnostics
+import Hostile
 import Testing
 
 @testable import Markdown
@@ -25,6 +26,15 @@ struct HostileTests {
     #expect(WellFormedness.problem(in: note.html()) == nil)
   }
 
+  /// Where the rest of the line is read for every comment, this takes many minutes.
+  @Test("comments on one line are read once", arguments: ["<!-- a -->", "x<!-- a -->", "<!--->"])
+  func commentsOnALine(pattern: String) {
+    Watchdog.watch(pattern) {
+      let note = read(String(repeating: pattern, count: 60_000))
+      #expect(note.html().count < 1 << 20)
+    }
+  }
+
   @Test("lists nested in one line are cut off, with a finding, and nothing of them is lost")
   func deepLine() {
     let note = read(String(repeating: "- ", count: 20_000) + "글\n" + String(repeating: "\n", count: 5_000))
@@ -40,6 +50,32 @@ struct HostileTests {
     #expect(html.components(of: "<ul>") < 200)
     #expect(WellFormedness.problem(in: note.html()) == nil)
     #expect(note.findings.contains { $0.kind.id == "nested-too-deep" })
+  }
+
+  @Test(
+    "what a table leaves over is parsed once",
+    arguments: ["- a\nb\n  -|\nc\nd\ne", ">a\n2. b\n  -|\n--\n|\n|", "|a|\n|-|\n2. b|c\n   -|-\n3. d\n   -|-\n"])
+  func tableRests(text: String) {
+    let html = String(decoding: read(text).html(), as: UTF8.self)
+    for word in text.split(whereSeparator: { !$0.isLetter }) { #expect(html.contains(word)) }
+  }
+
+  @Test(
+    "what would grow far beyond the note is cut, with a finding, and is still well-formed",
+    arguments: ["#\n", "[^a]", "a\n---\n", "- [ ] a\n\n"])
+  func growth(unit: String) {
+    let note = read("[^a]: b\n\n" + String(repeating: unit, count: 100_000))
+    let html = note.html()
+    #expect(html.count < 10 * note.source.bytes.count + (512 << 10))
+    #expect(WellFormedness.problem(in: html) == nil)
+    let isCut = note.findings.contains { $0.kind.id == "note-cut" }
+    #expect(isCut == (html.count > 8 * note.source.bytes.count + (256 << 10)))
+    #expect(note.headings.allSatisfy { !$0.html.isEmpty })
+  }
+
+  @Test("what raw HTML begins in a task ends in it", arguments: ["<b>x", "<b>x\n  - [ ] y</b>", "</span>", "<span>"])
+  func htmlInTasks(words: String) {
+    #expect(WellFormedness.problem(in: read("- [ ] \(words)\n- [x] 끝\n").html()) == nil)
   }
 
   @Test("a table wider than any is text, with a finding")

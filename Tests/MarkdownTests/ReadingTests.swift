@@ -102,7 +102,7 @@ struct ReadingTests {
   func unsafeLinks() {
     #expect(render("[가](javascript:alert(1))") == "<p><a>가</a></p>")
     #expect(findings(in: "![가](file:///etc/passwd)") == ["unsafe-link"])
-    #expect(render("[가](localhost:8080/x)") == "<p><a href=\"localhost:8080/x\">가</a></p>")
+    #expect(render("[가](localhost:8080/x)") == "<p><a href=\"http://localhost:8080/x\">가</a></p>")
     #expect(render("[가](이름:둘.md)").contains("href"))
   }
 }

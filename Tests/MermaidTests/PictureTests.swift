@@ -11,7 +11,7 @@ struct PictureTests {
     let picture = MermaidDiagram.read(
       Array("---\ntitle: 앞\n---\ngraph TD\naccTitle: 제목\naccDescr: 설명\nA-->B\n".utf8)
     ).picture()
-    #expect(picture.title == "제목")
+    #expect(picture.title == "앞")
     #expect(picture.scene?.title == "제목")
     #expect(picture.scene?.description.first == "설명")
     #expect(MermaidDiagram.read(Array("---\ntitle: 앞\n---\ngraph TD\nA\n".utf8)).picture().title == "앞")
@@ -21,7 +21,8 @@ struct PictureTests {
   @Test(
     "what is not drawn has no picture and a finding that says why",
     arguments: [
-      ("gitGraph\n  commit\n", "mermaid-not-drawn"), ("journey\n  title 하루\n", "mermaid-not-drawn"),
+      ("zenuml\n  A->B: x\n", "mermaid-not-drawn"), ("gitGraph\n  커밋\n", "gitgraph-line"),
+      ("packet\n0-3: \"a\"\n5-7: \"b\"\n", "packet-order"), ("sankey\n가,나,1\n나,가,1\n", "sankey-circle"),
       ("graph TD\nA[열린\n", "flowchart-incomplete"), ("없는종류\n", "mermaid-unknown-type"),
       ("", "mermaid-unknown-type"),
     ])
@@ -44,7 +45,18 @@ struct PictureTests {
       "graph TD\nA-->B", "stateDiagram-v2\nA --> B", "sequenceDiagram\nA->>B: 글", "pie\n\"A\" : 1",
       "gantt\ndateFormat YYYY-MM-DD\n작업 :a, 2025-01-01, 3d", "timeline\n2025 : 사건", "mindmap\n뿌리\n  가지",
       "classDiagram\nA <|-- B", "erDiagram\nA ||--o{ B : 가짐", "quadrantChart\nA: [0.3, 0.6]",
-      "xychart-beta\nbar [1, 2]",
+      "xychart-beta\nbar [1, 2]", "gitGraph\ncommit id: \"a\"\nbranch b\ncommit\ncheckout main\nmerge b tag: \"v1\"",
+      "journey\nsection 하루\n차 끓이기: 5: 나, 고양이",
+      "requirementDiagram\nrequirement r {\nid: 1\n}\nelement e {\n}\ne - satisfies -> r",
+      "C4Context\nPerson(a, \"사용자\")\nSystem_Boundary(s, \"안\") {\nSystemDb(b, \"DB\")\n}\nRel(a, b, \"씀\", \"SQL\")",
+      "block\ncolumns 2\na[\"가\"] b<[\"나\"]>(right)\nblock:c:2\nd e\nend\na --> c",
+      "architecture-beta\ngroup g(cloud)[G]\nservice a(server)[A] in g\nservice b(disk)[B]\na:R --> L:b",
+      "kanban\n  할 일\n    a[카드]@{ assigned: '나' }", "sankey\n가,나,3\n나,다,2", "packet\n0-15: \"가\"\n+16: \"나\"",
+      "radar-beta\naxis a, b, c\ncurve x{1, 2, 3}", "treemap\n\"가\"\n  \"나\": 3\n  \"다\": 2",
+      "treeView-beta\n\"src\"\n  \"a.swift\"", "venn-beta\nset A\nset B\nunion A,B[\"둘 다\"]",
+      "ishikawa-beta\n장애\n  사람\n    실수",
+      "wardley-beta\ncomponent A [0.5, 0.6]\ncomponent B [0.2, 0.8]\nA -> B\nevolve A 0.9",
+      "eventmodeling\ntf 01 ui 화면\ntf 02 cmd AddItem\ntf 03 evt Cart.ItemAdded", "info",
     ])
   func kinds(text: String) throws {
     let scene = try #require(MermaidDiagram.read(Array(text.utf8)).picture().scene)

@@ -31,4 +31,43 @@ struct SecretsTests {
   func passedOver(note: String) {
     #expect(Secrets.find(in: Array(note.utf8)).isEmpty)
   }
+
+  @Test("a secret is masked letter by letter, unless a comment in its line or above it lets it be")
+  func masked() {
+    let token = "AKIA" + "Q3EGWX7ZL5KD2VNB"
+    let key = "-----BEGIN " + "PRIVATE KEY-----\n\(Self.key)\n\(Self.key)\n-----END " + "PRIVATE KEY-----\n글\n"
+    let text = Secrets.mask(Array("가 \(token)\n\(key)".utf8)).text
+    let lines = String(decoding: text, as: UTF8.self).split(separator: "\n")
+    #expect(lines[0] == "가 " + String(repeating: "x", count: token.utf8.count))
+    #expect(lines[2...3].allSatisfy { $0.allSatisfy { $0 == "x" } } && lines[5] == "글")
+    for allowed in [
+      "a: 1\nkey: \(token) # podbook: ignore secret-in-note\n",
+      "a: 1\n# podbook: ignore secret-in-note\nkey: \(token)\n",
+    ] {
+      let masked = Secrets.mask(Array(allowed.utf8))
+      #expect(masked.findings.isEmpty && masked.text == Array(allowed.utf8))
+    }
+  }
+
+  @Test("no secret is in any file of a site, unless the settings let the file hold it")
+  func published() throws {
+    let token = "AKIA" + "Q3EGWX7ZL5KD2VNB"
+    let pod =
+      "apiVersion: v1\nkind: Pod\nmetadata: {name: a, annotations: {k: \(token)}}\nspec: {containers: [{name: a, image: a:1}]}\n"
+    let files = [
+      "a.md": "---\ntitle: 글\n---\n# \(token)\n\n```yaml\n\(pod)```\n\n```yaml file=\"s.yaml\"\n```\n\n[파일](t.txt)\n",
+      "s.yaml": pod,
+      "t.txt": token,
+    ]
+    try TestCourse.with(files) { course in
+      #expect(try course.build().ids.contains("t.txt secret-in-note"))
+      for output in try course.outputs() {
+        #expect(try !course.page(output).contains("Q3EG"), "\(output)")
+        #expect(!output.contains("q3eg"))
+      }
+      try course.write("check: {ignore: [{rule: secret-in-note, files: [t.txt]}]}\n", to: "podbook.yaml")
+      try course.build()
+      #expect(try course.page("t.txt").contains(token) && !course.page("a.html").contains("Q3EG"))
+    }
+  }
 }

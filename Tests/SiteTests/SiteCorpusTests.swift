@@ -28,8 +28,10 @@ struct SiteCorpusTests {
   /// How many links lead to places in their own note, and how many of those places are not there.
   private static func anchors(in report: SiteReport, of folder: String) throws -> (all: Int, broken: Int) {
     var all = 0
-    let notes = try SourceTree.read(folder, rules: ContentRules()).notes
-    for note in NoteReading(content: folder, check: CheckConfiguration()).read(notes).notes.compactMap(\.published) {
+    let notes = try SourceTree.read(try Folder(folder), rules: ContentRules()).notes
+    for note in NoteReading(content: try Folder(folder), check: CheckConfiguration()).read(notes).notes.compactMap(
+      \.published)
+    {
       all += note.markdown.links.count { $0.destination.first == UInt8(ascii: "#") && $0.destination.count > 1 }
     }
     var broken = 0

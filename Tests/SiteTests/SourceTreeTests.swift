@@ -19,7 +19,7 @@ struct SourceTreeTests {
         ], in: root)
       try Files.write(Array("무시/\n*.tmp.md\n".utf8), to: root + "/.gitignore")
       let rules = ContentRules(exclude: [GlobPattern("빼기".utf8)])
-      let tree = try SourceTree.read(root, rules: rules, closed: [root + "/public"])
+      let tree = try SourceTree.read(try Folder(root), rules: rules, closed: [root + "/public"])
       #expect(
         tree.notes.map(\.text) == [
           "01-파드/a.md", "01-파드/security.md", "README.md", "_index.md", "_posts/b.md", "남김/g.markdown",
@@ -39,18 +39,38 @@ struct SourceTreeTests {
       symlink("loop", root + "/site/loop")
       symlink("../outside", root + "/site/out")
       symlink("../outside/secret.md", root + "/site/out.md")
-      let tree = try SourceTree.read(root + "/site", rules: ContentRules())
+      let tree = try SourceTree.read(try Folder(root + "/site"), rules: ContentRules())
       #expect(tree.notes.map(\.text) == ["a.md", "same.md"])
       #expect(
         tree.findings.map { "\($0.path) \($0.diagnostic.kind.id)" } == [
           "loop symlink-leads-nowhere", "out symlink-leads-out", "out.md symlink-leads-out",
+          "shown.md link-to-hidden-file",
         ])
+    }
+  }
+
+  @Test("a link may leave the folder by name and come back; one that is changed on the way is looked at anew")
+  func roundabout() throws {
+    try withTemporaryFolder { root in
+      try make(["site/a/b.md", "site/c.md", "outside.md"], in: root)
+      symlink("../../site/c.md", root + "/site/a/back.md")
+      symlink(root + "/site/c.md", root + "/site/absolute.md")
+      symlink("../outside.md", root + "/site/out.md")
+      symlink("a/../../outside.md", root + "/site/out2.md")
+      symlink("/proc/self/environ", root + "/site/proc.md")
+      let folder = try Folder(root + "/site")
+      #expect(try folder.resolved("a/back.md") == "c.md")
+      #expect(try folder.resolved("absolute.md") == "c.md")
+      for name in ["out.md", "out2.md", "proc.md", "../outside.md", "a/../../outside.md"] {
+        let refused = #expect(throws: FileError.self) { try folder.read(name, limit: 100) }
+        #expect(refused?.reason == .leadsOut, "\(name)")
+      }
     }
   }
 
   @Test("a folder that is not there is an error")
   func absent() {
-    #expect(throws: FileError.self) { try SourceTree.read("/nowhere/at/all", rules: ContentRules()) }
+    #expect(throws: FileError.self) { try SourceTree.read(try Folder("/nowhere/at/all"), rules: ContentRules()) }
   }
 
   private func make(_ paths: [String], in root: String) throws {

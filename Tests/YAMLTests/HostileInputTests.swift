@@ -40,6 +40,31 @@ struct HostileInputTests {
     #expect(fault(text)?.cause == .aliasBomb)
   }
 
+  @Test("aliases that stand for more bytes than the server takes are refused")
+  func aliasesOfLongText() {
+    let text = { (uses: Int) in
+      "args: [&a \(String(repeating: "x", count: 100_000))" + String(repeating: ", *a", count: uses) + "]\n"
+    }
+    guard case .tooLarge(let bytes, let limit)? = fault(text(40))?.cause else {
+      Issue.record("4 MB are accepted")
+      return
+    }
+    #expect(bytes > limit && limit == 3 << 20)
+    #expect(fault(text(20)) == nil)
+  }
+
+  @Test("of `%TAG` lines, each of which libyaml compares with all others, only so many are read")
+  func directives() {
+    let text = { (count: Int) in (0..<count).map { "%TAG !a\($0)! b\n" }.joined() + "--- \na: b\n" }
+    #expect(fault(text(1_001))?.cause == .tooManyDirectives(limit: 1_000))
+    #expect(fault(text(1_000))?.cause != .tooManyDirectives(limit: 1_000))
+  }
+
+  @Test("of lines that `---` begins and more follows, a thousand are told of")
+  func brokenSeparators() {
+    #expect(readings(String(repeating: "--- a\n", count: 5_000)).count == 1_000)
+  }
+
   @Test("a few aliases, used often, are fine")
   func honestAliases() {
     let uses = (0..<200).map { "k\($0): *x" }.joined(separator: "\n")

@@ -6,7 +6,7 @@ document.querySelector("[data-theme-switch]")?.addEventListener("click", () => {
   root.dataset.theme = dark ? "light" : "dark"
   try { localStorage.setItem("theme", root.dataset.theme) } catch {}
 })
-const plain = node => { const c = node.cloneNode(true); c.querySelectorAll("a").forEach(a => a.remove()); return c.textContent }
+const plain = node => { const c = node.cloneNode(true); c.querySelectorAll("a,.hid").forEach(a => a.remove()); return c.textContent }
 const copy = async (b, text) => {
   const was = b.textContent
   await navigator.clipboard.writeText(text)
@@ -17,8 +17,8 @@ document.addEventListener("click", e => {
   const b = e.target.closest("[data-copy],[data-copy-code],[data-copy-session]")
   if (!b) return
   if (b.dataset.copy) copy(b, [...document.querySelectorAll(`#${CSS.escape(b.dataset.copy)} .yaml pre`)].map(plain).join(""))
-  else if ("copyCode" in b.dataset) copy(b, b.closest(".session").querySelector("pre").textContent)
-  else copy(b, [...b.closest(".session").querySelectorAll("kbd")].map(k => k.textContent).join("\n"))
+  else if ("copyCode" in b.dataset) copy(b, plain(b.closest(".session").querySelector("pre")))
+  else copy(b, [...b.closest(".session").querySelectorAll("kbd")].map(plain).join("\n"))
 })
 // 번호가 링크가 아닌 줄도 누르면 주소가 되고, 가리킨 줄을 그린 그림도 함께 도드라집니다.
 document.addEventListener("click", e => {
@@ -31,6 +31,7 @@ const point = () => {
 addEventListener("hashchange", point)
 point()
 document.addEventListener("keydown", e => {
-  if (e.key !== "/" || e.target.closest("input,textarea,[contenteditable]")) return
-  e.preventDefault(); location.href = document.querySelector(".find").href
+  const find = document.querySelector(".find")
+  if (e.key !== "/" || !find || e.target.closest("input,textarea,[contenteditable]")) return
+  e.preventDefault(); location.href = find.href
 })

@@ -13,7 +13,7 @@ struct ExampleFinder {
   init(_ fence: Fence) {
     let isLabelled = fence.isFenced && Self.labels.contains(fence.language)
     let content = fence.content
-    let isShell = Self.shells.contains(fence.language) || (isLabelled && Self.isCommand(content))
+    let isShell = isLabelled ? Self.isCommand(content) : true
     texts = isShell ? ShellExamples.heredocs(in: content) : []
     if texts.isEmpty { texts = Transcripts.manifests(in: content) }
     // What a terminal showed is no text of the author's, however the fence is labelled.
@@ -25,16 +25,16 @@ struct ExampleFinder {
   }
 
   private static let labels: Set<String> = ["yaml", "yml", "k8s", "kubernetes", "manifest"]
-  private static let shells: Set<String> = [
-    "bash", "sh", "shell", "zsh", "console", "shell-session", "terminal", "powershell",
-  ]
-
-  /// Whether a YAML fence holds a command that feeds a heredoc to kubectl.
+  /// Whether a YAML fence holds a command that feeds a heredoc to kubectl, and not a manifest in which a script stands.
   private static func isCommand(_ text: [UInt8]) -> Bool {
     for line in TextLines(text) {
-      let content = text.trimmingBlanks(line)
-      guard let first = text[content].first, first != UInt8(ascii: "#") else { continue }
-      return text.holds("<<", in: content) && (text.holds("cat ", in: content) || text.holds("kubectl ", in: content))
+      if ["apiVersion:", "kind:", "spec:", "data:"].contains(where: { text[line].starts(with: $0.utf8) }) {
+        return false
+      }
+      guard text.holds("<<", in: line), text[line].first != UInt8(ascii: "#") else { continue }
+      if ["cat ", "kubectl ", "tee "].contains(where: { (word: StaticString) in text.holds(word, in: line) }) {
+        return true
+      }
     }
     return false
   }
@@ -45,6 +45,7 @@ struct ExampleFinder {
       let line = TextLines(text).first(where: { line in
         let content = text[text.trimmingBlanks(line)]
         return !content.isEmpty && content.first != UInt8(ascii: "#") && !content.elementsEqual("---".utf8)
+          && !isHeading(content)
       })
     else { return false }
     let all = 0..<text.count
@@ -65,15 +66,27 @@ struct ExampleFinder {
     var isAtHead = true
     for line in TextLines(text) {
       let content = text.trimmingBlanks(line)
-      if isAtHead, isFileName(text[content]) {
+      if isAtHead, isHeading(text[content]) {
         edits.append(EditedText.Edit(range: content, replacement: []))
       } else if text[line].elementsEqual("EOF".utf8) {
         edits.append(EditedText.Edit(range: line.lowerBound..<text.count, replacement: []))
         break
       }
-      isAtHead = isAtHead && content.isEmpty
+      isAtHead = isAtHead && (content.isEmpty || isHeading(text[content]))
     }
     return edits
+  }
+
+  /// Whether a line above an example is none of it: what the page that it was copied from wrote there, or its file.
+  private static func isHeading(_ line: ArraySlice<UInt8>) -> Bool {
+    if ["yaml", "yml", "YAML", "Copy code", "Copy", "코드 복사"].contains(where: { line.elementsEqual($0.utf8) }) {
+      return true
+    }
+    let words = line.drop { $0 == UInt8(ascii: "$") || $0 == 0x20 }
+    guard let editor = ["vi ", "vim ", "nano "].first(where: { words.starts(with: $0.utf8) }) else {
+      return isFileName(line)
+    }
+    return isFileName(words.dropFirst(editor.utf8.count))
   }
 
   /// Whether a line is the name of a YAML file and nothing else.

@@ -48,6 +48,7 @@ struct ExampleJudge {
     }
     checked.judgement = judgement
     if ForeignConfiguration.isTool(apiVersion: judgement.apiVersion, kind: judgement.kind) { return .notKubernetes }
+    if judgement.verdict == .unknownKind, ManifestText.isProse(judgement.kind) { return .notKubernetes }
     guard judgement.verdict == .valid || judgement.verdict == .custom else { return nil }
     checked.findings = judgement.findings.map {
       CheckedDocument.Finding(

@@ -23,19 +23,27 @@ struct Excuses {
   /// The verdict that remains, and the findings that do.
   func verdict(on judgement: Judgement) -> (Verdict, [Judgement.Finding]) {
     let errors = judgement.findings.filter { $0.diagnostic.severity == .error }
-    if judgement.verdict == .unknownKind { return (.unknownKind, judgement.findings) }
+    if judgement.verdict == .unknownKind {
+      let isLeftToReader = [judgement.apiVersion, judgement.kind].contains {
+        Placeholders.isHeld(in: Array($0.utf8)[...])
+      }
+      return isLeftToReader ? (.elided, []) : (.unknownKind, judgement.findings)
+    }
     if errors.isEmpty { return (Verdict(judgement.verdict), judgement.findings) }
     let isOutput = isServerOutput
+    let patch = PatchShape(document)
     let remaining = errors.filter { finding in
       !(isElided && Self.isMissing(finding.diagnostic)) && !isPlaceholder(finding.diagnostic)
-        && !(isOutput && isServerSet(finding.diagnostic))
+        && !(isOutput && isServerSet(finding.diagnostic)) && !patch.isDirective(finding.diagnostic)
     }
     let others = judgement.findings.filter { $0.diagnostic.severity != .error }
+    if patch.isPatch, remaining.allSatisfy({ Self.isMissing($0.diagnostic) }) { return (.fragment, others) }
     if remaining.isEmpty {
       let excusedAll = isOutput && errors.allSatisfy { isServerSet($0.diagnostic) }
       return (excusedAll ? .valid : .elided, others)
     }
-    if remaining.allSatisfy({ Self.isMissing($0.diagnostic) }) {
+    let hasSpec = document.root.map { value(of: "spec", in: $0) != nil } ?? false
+    if remaining.allSatisfy({ Self.isMissing($0.diagnostic) || (!hasSpec && isInSpec($0.diagnostic)) }) {
       if isOutput { return (.elided, others) }
       if Skeleton(document).isBare(without: remaining.compactMap(\.diagnostic.server?.field)) {
         return (.fragment, others)
@@ -55,6 +63,12 @@ struct Excuses {
     guard let server = diagnostic.server else { return false }
     return server.type == "Required value" || server.detail.contains("must be specified")
       || server.detail.contains("does not match template") || server.type == "Not found"
+  }
+
+  /// Whether a finding is about the object's spec or something in it.
+  private func isInSpec(_ diagnostic: Diagnostic) -> Bool {
+    guard let field = diagnostic.server?.field else { return false }
+    return field == "spec" || field.hasPrefix("spec.")
   }
 
   /// Whether a finding is about what the fields are, and not about what they hold.
@@ -78,7 +92,7 @@ struct Excuses {
     guard let range = diagnostic.range, range.lowerBound < text.count, diagnostic.kind.id != "unknown-field" else {
       return false
     }
-    if holdsPlaceholder(diagnostic, at: range) { return true }
+    if holdsPlaceholder(diagnostic, at: range) || diagnostic.server?.repeatsPlaceholder == true { return true }
     // What stands for base64 is prose, or cut short.
     guard diagnostic.server?.detail.contains("illegal base64") == true,
       let node = document.nodes.indices.first(where: { document.nodes[$0].start == range.lowerBound })
@@ -130,6 +144,24 @@ struct Excuses {
 extension Diagnostic {
   fileprivate func isSame(as other: Diagnostic) -> Bool {
     kind.id == other.kind.id && range == other.range && server == other.server
+  }
+}
+
+extension ServerAnswer {
+  /// Whether the server says back what a reader is to replace, be it as a key or where it filled in another field.
+  fileprivate var repeatsPlaceholder: Bool {
+    let words = Array(message.utf8)
+    if let key = words.firstRange(of: "[<", in: words.indices),
+      let end = words.firstRange(of: ">]", in: key.upperBound..<words.count), end.lowerBound > key.upperBound
+    {
+      return true
+    }
+    guard let start = words.firstRange(of: "Invalid value: \"", in: words.indices),
+      let end = words.firstRange(of: "\": ", in: start.upperBound..<words.count)
+    else { return false }
+    let value = words[start.upperBound..<end.lowerBound]
+    // What the server itself puts in the place of a secret.
+    return !value.begins(with: "<secret contents") && Placeholders.isHeld(in: value)
   }
 }
 

@@ -4,7 +4,7 @@ internal import YAML
 enum ForeignConfiguration {
   /// Whether the groups of a document's `apiVersion` are those of tools and components.
   static func isTool(apiVersion: String, kind: String) -> Bool {
-    if apiVersion == "v1", kind == "Config" { return true }
+    if apiVersion == "v1", kind == "Config" || kind == "Policy" { return true }
     return groups.contains { apiVersion.hasPrefix($0) }
   }
 
@@ -49,6 +49,7 @@ enum ForeignConfiguration {
   /// Whether text that does not parse, or parses by chance, is what a program printed.
   static func isOutput(_ text: [UInt8]) -> Bool {
     if text.holds("${{", in: 0..<text.count) { return true }
+    if isBlockCode(text) { return true }
     var described = 0
     for line in TextLines(text) {
       let content = text.trimmingBlanks(line)
@@ -66,6 +67,17 @@ enum ForeignConfiguration {
       }
     }
     return described > 1
+  }
+
+  /// Whether blocks in braces stand at the left edge, each with its name: Jenkins, Terraform, LogQL, nginx.
+  private static func isBlockCode(_ text: [UInt8]) -> Bool {
+    var isOpen = false
+    for line in TextLines(text) where line.count > 0 {
+      if isOpen, text[line].elementsEqual("}".utf8) { return true }
+      guard (0x41...0x5A).contains(text[line.lowerBound] & 0xDF) else { continue }
+      isOpen = isOpen || (text[line].ends(with: " {") && !text.holds(": ", in: line))
+    }
+    return false
   }
 
   /// What begins a command that stands among YAML.

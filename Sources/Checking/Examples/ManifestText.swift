@@ -19,6 +19,25 @@ enum ManifestText {
     "nodeSelector:", "tolerations:", "securityContext:", "livenessProbe:", "readinessProbe:",
   ]
 
+  /// Whether what stands for a kind says what a kind is: words, and not of the letters that names are made of.
+  static func isProse(_ kind: String) -> Bool {
+    kind.utf8.contains(0x20) && kind.utf8.contains { $0 >= 0x80 }
+  }
+
+  /// Whether text of another kind stands among a piece of YAML at the left edge: prose, or paths.
+  static func isMixed(_ text: [UInt8]) -> Bool {
+    TextLines(text).contains { line in
+      guard let first = text[line].first else { return false }
+      return (first == UInt8(ascii: "/") || first >= 0x80) && !text.holds(": ", in: line)
+        && text[line].last != UInt8(ascii: ":")
+    }
+  }
+
+  /// Whether a text says what it is, at the left edge.
+  static func isWhole(_ text: [UInt8]) -> Bool {
+    ["apiVersion:", "kind:"].allSatisfy { key in TextLines(text).contains { text[$0].starts(with: key.utf8) } }
+  }
+
   /// Where a second manifest begins in what should be one document; `nil` where there is but one.
   static func secondStart(in text: [UInt8]) -> Range<Int>? {
     let starts = TextLines(text).filter { text[$0].starts(with: "apiVersion:".utf8) }

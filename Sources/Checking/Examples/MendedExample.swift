@@ -43,8 +43,9 @@ struct MendedExample {
       return refuse(Diagnostic(YAMLDiagnostics.ignoredText, at: rest), in: reading.text, &checked)
     }
     guard let document = reading.document, document.root != nil else { return refuseSyntax(&checked) }
+    if isForeign(reading, document) { return checked.verdict = .notKubernetes }
     checked.findings += judge.isAuthored ? remarks(on: mending) : []
-    let isBroken = checked.findings.contains { $0.diagnostic.severity == .error }
+    var isBroken = checked.findings.contains { $0.diagnostic.severity == .error }
     guard reading.isManifest, let judgement = reading.judge(for: judge.cluster, advises: judge.advises) else {
       checked.pieces = FragmentExample(reading).pieces()
       if checked.pieces.isEmpty { return checked.findings = [] }
@@ -61,6 +62,11 @@ struct MendedExample {
       (verdict, kept) = (.elided, kept.filter { $0.diagnostic.severity != .error })
     }
     if verdict == .valid, !mending.isWhole { verdict = .elided }
+    if isBroken, verdict == .fragment {
+      // What is only an outline is no file yet: a tab in it is worth a word and no failure.
+      checked.findings = checked.findings.map { $0.asWarning }
+      isBroken = false
+    }
     checked.verdict = isBroken ? .invalid : verdict
     if checked.verdict == .fragment { checked.pieces = [FragmentPart(outlineOf: judgement.kind)] }
     let isWrong = kept.contains { $0.diagnostic.severity == .error }
@@ -109,7 +115,22 @@ struct MendedExample {
       checked.verdict = .notKubernetes
       return
     }
+    let isPiece = !ManifestText.isWhole(part.bytes)
+    if isPiece, ManifestText.isMixed(part.bytes) { return checked.verdict = .notKubernetes }
     refuse(fault.diagnostic, in: asWritten.text, &checked)
+    // Of a piece from which something was cut, what is there need not be readable.
+    guard isPiece, elision.isElided else { return }
+    checked.verdict = .elided
+    checked.findings = checked.findings.map { $0.asWarning }
+  }
+
+  /// Whether a text that is readable only now is meant for another program.
+  private func isForeign(_ reading: Reading, _ document: YAMLDocument) -> Bool {
+    guard let root = document.root, asWritten.document == nil else { return false }
+    guard reading.isManifest, let judgement = reading.judge(for: judge.cluster, advises: false) else {
+      return document[root].value == .mapping && ForeignConfiguration.isForeign(document, root)
+    }
+    return ForeignConfiguration.isTool(apiVersion: judgement.apiVersion, kind: judgement.kind)
   }
 
   private func refuse(_ diagnostic: Diagnostic, in text: EditedText, _ checked: inout CheckedDocument) {
@@ -124,5 +145,14 @@ struct MendedExample {
   private func noteDeclaration(_ checked: inout CheckedDocument) {
     guard let declaredWrong else { return }
     checked.findings.append(judge.located(Diagnostic(CheckFindings.declaredWrong, at: declaredWrong), in: part))
+  }
+}
+
+extension CheckedDocument.Finding {
+  /// The same finding, which fails nothing.
+  fileprivate var asWarning: Self {
+    var finding = self
+    if finding.diagnostic.severity == .error { finding.diagnostic.severity = .warning }
+    return finding
   }
 }

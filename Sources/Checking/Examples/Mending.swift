@@ -100,15 +100,33 @@ struct Mending {
     }
   }
 
-  /// Remarks behind arrows: `replicas: 3  -> 늘림`.
+  /// Remarks behind arrows and strokes: `replicas: 3  -> 늘림`, `replicas: 3 // 늘림`.
   private static func arrows(_ text: [UInt8]) -> [EditedText.Edit] {
     TextLines(text).compactMap { line in
-      for arrow in [" -> ", " <- ", " ← ", " ⇐ ", " → "] as [StaticString] {
-        if let mark = text.firstRange(of: arrow, in: line) {
-          return EditedText.Edit(range: mark.lowerBound..<line.upperBound, replacement: [])
+      for offset in line where offset == line.lowerBound || text[offset - 1] == 0x20 || text[offset - 1] == 0x09 {
+        // What a comment holds is a remark already.
+        if text[offset] == UInt8(ascii: "#") { return nil }
+        if isRemark(text[offset..<line.upperBound]) {
+          return EditedText.Edit(range: offset..<line.upperBound, replacement: [])
         }
       }
       return nil
     }
+  }
+
+  /// Whether a text begins with an arrow of any length, or with `//`, and something follows after a blank.
+  private static func isRemark(_ text: ArraySlice<UInt8>) -> Bool {
+    let rest: ArraySlice<UInt8>
+    if let arrow = ["←", "⇐", "→", "⇒", "//"].first(where: { text.starts(with: $0.utf8) }) {
+      rest = text.dropFirst(arrow.utf8.count)
+    } else {
+      let isLeft = text.first == UInt8(ascii: "<")
+      let shaft = text.drop { isLeft && $0 == UInt8(ascii: "<") }
+      let end = shaft.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=") }
+      guard end.startIndex > shaft.startIndex, isLeft || end.first == UInt8(ascii: ">") else { return false }
+      rest = isLeft ? end : end.dropFirst()
+    }
+    guard let next = rest.first else { return true }
+    return next == 0x20 || next == 0x09 || next >= 0x80
   }
 }

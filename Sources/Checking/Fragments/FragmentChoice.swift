@@ -21,12 +21,13 @@ struct FragmentCandidate {
     self.faults = faults
     var nearNames: [YAMLNodeID: String] = [:]
     var cost = 0
+    let values = document.values(of: faults.lazy.map(\.node))
     for (index, fault) in faults.enumerated() {
       guard case .unknownField(let type) = fault.reason else {
         cost += 3
         continue
       }
-      let value = document.value(of: fault.node)
+      let value = values[fault.node]
       let near = index < Limits.suggestions ? Self.nearName(to: fault.node, value, in: type, document) : nil
       nearNames[fault.node] = near
       // What stands below a field that is not known is not known either.
@@ -50,9 +51,15 @@ struct FragmentCandidate {
 }
 
 extension YAMLDocument {
-  /// The value of a key, by the key's node.
-  fileprivate func value(of key: YAMLNodeID) -> YAMLNodeID? {
-    children.firstIndex(of: key).flatMap { $0 + 1 < children.count ? children[$0 + 1] : nil }
+  /// The values of keys, by the keys' nodes: of all in one go, for a key does not know its value.
+  fileprivate func values(of keys: some Sequence<YAMLNodeID>) -> [YAMLNodeID: YAMLNodeID] {
+    let wanted = Set(keys)
+    var values: [YAMLNodeID: YAMLNodeID] = [:]
+    guard !wanted.isEmpty else { return values }
+    for (key, value) in zip(children, children.dropFirst()) where wanted.contains(key) && values[key] == nil {
+      values[key] = value
+    }
+    return values
   }
 
   /// How many keys stand below a node; an alias counts as often as it is used, up to a limit.

@@ -31,8 +31,9 @@ package struct FragmentDecoder {
     }
   }
 
-  // More would be named by chance, and each costs a reading.
-  private static let mostCandidates = 40
+  /// How many types are tried, the most used first. More would be named by chance, and each costs a reading: of a
+  /// large document fewer are tried.
+  private var mostCandidates: Int { max(2, min(40, 1_000_000 / max(document.nodes.count, 1))) }
 
   private func parts(ofMapping root: YAMLNodeID) -> [FragmentPart] {
     let entries = document.entries(of: root)
@@ -94,7 +95,7 @@ package struct FragmentDecoder {
     _ root: YAMLNodeID, keys: [YAMLNodeID], among owners: [Int], isNamed: Bool = false
   ) -> FragmentPart? {
     let others = Set(document.entries(of: root).map(\.key)).subtracting(keys)
-    let candidates = owners.prefix(Self.mostCandidates).map { attempt($0, at: root, asList: false, others) }
+    let candidates = owners.prefix(mostCandidates).map { attempt($0, at: root, asList: false, others) }
     let known = keys.filter { FragmentTypes.owners(of: document.text(of: $0)) != nil }
     let isTelling = known.count == keys.count && known.contains(where: isTellingKey)
     guard let choice = FragmentChoice(candidates, isNamed: isNamed, isTelling: isTelling) else { return nil }
@@ -120,7 +121,7 @@ package struct FragmentDecoder {
       if !common.isEmpty { owners = common }
     }
     let inLists = (owners ?? []).filter { FragmentTypes.entries[$0].listPlace != nil }
-    let candidates = inLists.prefix(Self.mostCandidates).map { attempt($0, at: root, asList: true, []) }
+    let candidates = inLists.prefix(mostCandidates).map { attempt($0, at: root, asList: true, []) }
     let isTelling = document.entries(of: first).map(\.key).allSatisfy {
       FragmentTypes.owners(of: document.text(of: $0)) != nil && isTellingKey($0)
     }

@@ -29,14 +29,16 @@ package struct NoteReferences: Sendable {
   package init(_ documents: [CheckedDocument]) {
     let objects = documents.enumerated().flatMap { DefinedObject.objects(of: $1, at: $0) }
     guard !objects.isEmpty || documents.contains(where: { !$0.pieces.isEmpty }) else { return }
-    let defined = Dictionary(grouping: objects.indices, by: { Name(objects[$0].kind, objects[$0].name) })
+    // In the order of the note, for so the objects are.
+    let defined = Dictionary(grouping: objects) { ObjectName($0.kind, $0.name) }.mapValues { $0.map(\.document) }
     for (place, checked) in documents.enumerated() {
       guard let document = checked.document, checked.mayRefer else { continue }
       for reference in ReferenceFinder(document).references {
-        let found = (defined[Name(reference.kind, reference.name)] ?? []).map { objects[$0].document }
-        guard !found.contains(place) else { continue }
+        let found = defined[ObjectName(reference.kind, reference.name)] ?? []
+        let before = found.count(below: place)
+        if before < found.count, found[before] == place { continue }
         // Of several the last one before, for a reader has seen that.
-        let definition = found.last { $0 < place } ?? found.first
+        let definition = before > 0 ? found[before - 1] : found.first
         guard definition != nil || reference.isMissed else { continue }
         uses.append(
           Use(
@@ -47,14 +49,21 @@ package struct NoteReferences: Sendable {
     addSelections(objects, documents)
   }
 
+  /// How many Pods are held against Services in all: a note with more of both is no note.
+  private static let patience = 200_000
+  /// How many Pods of one Service are told.
+  private static let mostSelected = 100
+
   /// What Services select.
   private mutating func addSelections(_ objects: [DefinedObject], _ documents: [CheckedDocument]) {
     let pods = objects.filter { $0.podLabels != nil }
     guard !pods.isEmpty else { return }
-    for service in objects {
+    var patience = Self.patience
+    for service in objects where patience > 0 {
       guard let selector = service.selector, !selector.labels.isEmpty else { continue }
+      patience -= pods.count
       let selected = pods.filter { $0.isSelected(by: selector.labels) }
-      for pod in selected where pod.document != service.document && !pod.name.isEmpty {
+      for pod in selected.prefix(Self.mostSelected) where pod.document != service.document && !pod.name.isEmpty {
         uses.append(
           Use(user: service.document, kind: pod.kind, name: pod.name, definition: pod.document, isOptional: false))
       }
@@ -75,11 +84,17 @@ package struct NoteReferences: Sendable {
         ))
     }
   }
+}
 
-  private struct Name: Hashable {
-    let bytes: [UInt8]
-
-    init(_ kind: String, _ name: String) { bytes = Array(kind.utf8) + [0] + Array(name.utf8) }
+extension [Int] {
+  /// How many numbers of an ascending list are below another.
+  fileprivate func count(below number: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 

@@ -9,6 +9,13 @@ struct ObjectReference {
   let isOptional: Bool
 }
 
+/// What an object is known by: its kind and its name, byte for byte.
+struct ObjectName: Hashable {
+  private let bytes: [UInt8]
+
+  init(_ kind: String, _ name: String) { bytes = Array(kind.utf8) + [0] + Array(name.utf8) }
+}
+
 /// Finds what the objects of a document refer to, by the names of fields: so it does in pieces, in what has faults and
 /// in resources that others define, too.
 struct ReferenceFinder {
@@ -31,9 +38,8 @@ struct ReferenceFinder {
       }
     }
     references.reverse()
-    references = references.enumerated().filter { index, reference in
-      !references[..<index].contains { $0.kind == reference.kind && $0.name.utf8.elementsEqual(reference.name.utf8) }
-    }.map(\.element)
+    var known: Set<ObjectName> = []
+    references.removeAll { !known.insert(ObjectName($0.kind, $0.name)).inserted }
   }
 
   private mutating func look(at key: YAMLNodeID, _ value: YAMLNodeID, _ waiting: inout [YAMLNodeID]) {

@@ -51,23 +51,11 @@ struct GraphScene {
 
   private mutating func addNode(_ index: Int) {
     let node = graph.nodes[index]
-    let figure = solver.figures[index]
-    let box = solver.placement.nodes[index]
-    let paint = ScenePaint(author: node.style, ground: .ground, isNode: true)
-    var elements: [SceneElement] = [.shape(node.shape.outline(in: box, radius: node.style.cornerRadius))]
-    elements += node.shape.details(in: box)
-    if node.shape == .titled {
-      elements += TitledText.elements(figure, in: box)
-    } else if !figure.label.isEmpty {
-      let centre = box.centre.moved(figure.textShift.x, figure.textShift.y)
-      elements.append(.text(SceneText(figure.label, centredAt: centre, size: figure.fontSize)))
-    }
     scene.elements.append(
       .group(
-        SceneGroup(
-          SceneLook(node.shape.lookClass, paint: paint),
-          facts: [("id", node.id), parentFact(node.parent), ("shape", node.shape.rawValue)], link: node.link,
-          tooltip: node.tooltip, elements)))
+        solver.figures[index].picture(
+          of: node, in: solver.placement.nodes[index],
+          facts: [("id", node.id), parentFact(node.parent), ("shape", node.shape.rawValue)])))
   }
 
   private func id(_ end: GraphEnd) -> String {

@@ -38,6 +38,7 @@ struct NodeFigure {
     let box = Size(max(44, width + 28), height + 18)
     switch shape {
     case .rect, .rounded, .notchedRect, .bowRect: return box
+    case .person: return Size(max(80, box.width), box.height + NodeShape.headDepth)
     case .note: return Size(box.width + 6, box.height - 2)
     case .text: return Size(width + 12, height + 8)
     case .titled: return Size(max(80, width + 28), height + (lines > 1 ? 26 : 18))
@@ -86,6 +87,7 @@ struct NodeFigure {
   private static func textShift(_ shape: NodeShape, _ size: Size) -> Point {
     switch shape {
     case .cylinder: Point(0, 6)
+    case .person: Point(0, NodeShape.headDepth / 2)
     case .linedCylinder: Point(0, 10)
     case .linedRect, .linedDocument: Point(5, shape == .linedRect ? 0 : -4)
     case .dividedRect, .windowPane: Point(shape == .windowPane ? 4 : 0, 5)

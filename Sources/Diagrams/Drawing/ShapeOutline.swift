@@ -32,7 +32,7 @@ extension NodeShape {
     case .note:
       return polygon([(0, 0), (w - 9, 0), (w, 9), (w, h), (0, h)])
     case .cylinder, .linedCylinder, .horizontalCylinder, .document, .documents, .linedDocument, .taggedDocument, .delay,
-      .display, .flag, .cloud, .bang, .bowRect:
+      .display, .flag, .cloud, .bang, .bowRect, .person:
       return .path(curvedOutline(in: box))
     case .rect, .subroutine, .linedRect, .dividedRect, .windowPane, .stackedRect, .taggedRect, .brace, .braceRight,
       .braces, .text, .dataStore:
@@ -40,6 +40,8 @@ extension NodeShape {
     }
   }
 
+  /// How high the head of a person stands over the box.
+  static let headDepth = 24.0
   /// How deep the round ends of cylinders are.
   static let capDepth = 7.0
 
@@ -84,6 +86,17 @@ extension NodeShape {
         .curve(at(w * 0.75, h - 20), at(w * 0.4, h + 8), at(0, h - 6)), .close,
       ])
     case .cloud, .bang: return scallops(in: box)
+    case .person:
+      let (top, r, middle) = (NodeShape.headDepth, 15.0, w / 2)
+      // Where the circle of the head meets the shoulders.
+      let half = (r * r - (top - r) * (top - r)).squareRoot()
+      return Path([
+        .move(at(0, top + 10)), .arc(radii: Size(10, 10), large: false, clockwise: true, at(10, top)),
+        .line(at(middle - half, top)), .arc(radii: Size(r, r), large: true, clockwise: true, at(middle + half, top)),
+        .line(at(w - 10, top)), .arc(radii: Size(10, 10), large: false, clockwise: true, at(w, top + 10)),
+        .line(at(w, h - 10)), .arc(radii: Size(10, 10), large: false, clockwise: true, at(w - 10, h)),
+        .line(at(10, h)), .arc(radii: Size(10, 10), large: false, clockwise: true, at(0, h - 10)), .close,
+      ])
     default:
       // Documents: the lower edge is a wave.
       return Path([

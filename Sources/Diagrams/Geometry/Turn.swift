@@ -1,9 +1,9 @@
 internal import Glibc
 
 /// Angles in turns.
-enum Turn {
+package enum Turn {
   /// The sine and cosine of a share of a full turn.
-  static func sineAndCosine(_ turns: Double) -> (sine: Double, cosine: Double) {
+  package static func sineAndCosine(_ turns: Double) -> (sine: Double, cosine: Double) {
     let angle = turns * 2 * Double.pi
     return (sin(angle), cos(angle))
   }

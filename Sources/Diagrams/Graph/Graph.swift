@@ -1,3 +1,5 @@
+package import HTML
+
 /// A graph to be drawn: nodes, clusters that hold nodes and other clusters, edges between either.
 ///
 /// Nodes and clusters are named by their position in the arrays. The order of `nodes` and `clusters` is
@@ -34,7 +36,7 @@ package struct GraphNode: Hashable, Sendable {
   /// The least size of the outline, in pixels.
   package var minimumSize: Size?
   /// Where the node leads; must be a URL that the caller has found harmless.
-  package var link: String?
+  package var link: Address?
   /// Shown while the pointer rests on the node.
   package var tooltip: String?
 
@@ -62,7 +64,7 @@ package struct GraphCluster: Hashable, Sendable {
   package var direction: Direction?
   package var style = GraphStyle()
   package var look: ClusterLook
-  package var link: String?
+  package var link: Address?
   package var tooltip: String?
 
   /// A cluster.

@@ -53,6 +53,8 @@ package enum NodeShape: String, CaseIterable, Sendable {
   case crossedCircle = "cross-circ"
   /// Two lines above and below: a data store.
   case dataStore = "datastore"
+  /// A box with a head on it.
+  case person
 
   // States.
   case start

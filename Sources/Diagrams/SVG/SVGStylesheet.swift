@@ -24,6 +24,8 @@ package enum SVGStylesheet {
     .dg .box{fill:var(--surface,#f5f6f5);stroke:var(--rule,#e1e5e8)}.dg .wash{fill:var(--accent-soft,#eaf0fc)}\
     .dg .over{paint-order:stroke;stroke:var(--paper,#fdfdfc);stroke-width:4px;stroke-linejoin:round}\
     .dg .number,.dg .hub{fill:var(--ink2,#4a5663)}.dg .number-text{fill:var(--paper,#fdfdfc)}\
+    .dg .cut{fill:none;stroke:var(--paper,#fdfdfc);stroke-width:2}.dg .ribbon{fill-opacity:.42}.dg .veil{fill-opacity:.2}\
+    .dg .glyph{fill:none;stroke:var(--ink2,#4a5663);stroke-width:1.5;stroke-linejoin:round}\
     .dg .grid{fill:none;stroke:var(--rule,#e1e5e8)}.dg .slice{stroke:var(--paper,#fdfdfc);stroke-width:1.5}\
     .dg a:hover>:first-child,.dg a:focus>:first-child{stroke-width:2.5}.dg a text{text-decoration:underline}
     """

@@ -209,7 +209,11 @@ package struct SVGWriter {
     let isLink = group.link != nil
     bytes.append(isLink ? "<a" : "<g")
     classes(group.look)
-    if let link = group.link { attribute("href", link) }
+    if let link = group.link {
+      bytes.append(" href=\"")
+      bytes.appendHTML(url: link)
+      bytes.append("\"")
+    }
     if options.writesFacts {
       for (name, value) in group.facts {
         bytes.append(" data-")

@@ -1,3 +1,5 @@
+package import HTML
+
 /// A finished picture: shapes, lines and text at their places, in drawing order. Coordinates are CSS pixels.
 ///
 /// Colours come from the classes (see `SVGStylesheet`) and, where an author chose them, from paints.
@@ -109,13 +111,13 @@ package struct SceneGroup: Sendable {
   /// Facts for scripts that measure pictures (`data-…`); left out of pages.
   package var facts: [(name: String, value: String)]
   /// Makes the group a link.
-  package var link: String?
+  package var link: Address?
   package var tooltip: String?
   package var elements: [SceneElement]
 
   /// A group of `elements`.
   package init(
-    _ look: SceneLook = SceneLook(), facts: [(name: String, value: String)] = [], link: String? = nil,
+    _ look: SceneLook = SceneLook(), facts: [(name: String, value: String)] = [], link: Address? = nil,
     tooltip: String? = nil, _ elements: [SceneElement]
   ) {
     self.look = look

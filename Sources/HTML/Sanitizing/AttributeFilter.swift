@@ -2,8 +2,10 @@
 package struct SafeTag: Sendable {
   /// The element.
   package let name: ElementName
-  /// Its attributes, values decoded.
+  /// Its attributes, values decoded; no address is among them.
   package var attributes: [(name: ElementName, value: [UInt8])]
+  /// Where it leads, or where what it shows lies.
+  package var address: Address?
   /// Whether it has no content and no end tag.
   package let isVoid: Bool
 
@@ -14,6 +16,13 @@ package struct SafeTag: Sendable {
   package func append(to html: inout [UInt8]) {
     html.append(UInt8(ascii: "<"))
     name.append(to: &html)
+    if let address {
+      html.append(UInt8(ascii: " "))
+      HTMLElement.addressAttribute(of: name)?.append(to: &html)
+      html.append(contentsOf: "=\"".utf8)
+      html.appendHTML(url: address)
+      html.append(UInt8(ascii: "\""))
+    }
     for attribute in attributes {
       html.append(UInt8(ascii: " "))
       attribute.name.append(to: &html)
@@ -25,7 +34,7 @@ package struct SafeTag: Sendable {
   }
 }
 
-/// Which attributes stay, and as what.
+/// Which attributes stay, and as what. Addresses are not among them: those are made by the policy.
 enum AttributeFilter {
   /// The attributes of an element that are safe, valid and mean something without a stylesheet of the note's own.
   static func filtered(
@@ -54,8 +63,6 @@ enum AttributeFilter {
     switch name {
     case "title", "lang": true
     case "dir": isOne(of: "ltr rtl auto", value)
-    case "href": element == "a" && URLPolicy.allowsLink(value)
-    case "src": (element == "img" || element == "audio" || element == "video") && URLPolicy.allowsImage(value)
     case "alt": element == "img"
     case "width" where element == "img": isNumber(value) || isPercentage(value)
     case "width", "height": (element == "img" || element == "video") && isNumber(value)

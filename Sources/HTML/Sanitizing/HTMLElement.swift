@@ -42,6 +42,15 @@ package struct HTMLElement: Sendable {
     return all[name] != nil
   }
 
+  /// The attribute in which an element that is written holds an address.
+  static func addressAttribute(of element: ElementName) -> ElementName? {
+    switch element {
+    case "a": "href"
+    case "img", "audio", "video": "src"
+    default: nil
+    }
+  }
+
   private static let all: [ElementName: HTMLElement] = {
     var table: [ElementName: HTMLElement] = [:]
     func add(

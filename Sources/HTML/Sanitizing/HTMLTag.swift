@@ -6,6 +6,9 @@ struct HTMLTag {
   /// Its attributes: names in lower case, values decoded.
   let attributes: [(name: ElementName, value: [UInt8])]
 
+  /// The value of an attribute.
+  func value(of name: ElementName) -> [UInt8]? { attributes.first { $0.name == name }?.value }
+
   /// Reads the tag that begins at `start`; `nil` where nothing ends it.
   init?(at start: Int, name: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, patience: inout Int) {
     var reader = AttributeReader(bytes: bytes, position: name.upperBound)

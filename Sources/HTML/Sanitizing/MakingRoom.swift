@@ -15,7 +15,7 @@ extension Sanitizer {
   }
 
   /// Whether an element is open.
-  func isOpen(_ name: ElementName) -> Bool {
+  package func isOpen(_ name: ElementName) -> Bool {
     stack.contains { $0.name == name && !$0.hasEnded }
   }
 

@@ -22,6 +22,8 @@ package enum MarkupProblem: Sendable {
   case removedContent
   /// The address leads to something that is not only shown.
   case unsafeLink
+  /// A film or a sound on the web: a link to it stands in its place.
+  case remoteMedia
 }
 
 /// Lets allowed HTML through and makes it well-formed, as one state machine over a whole note.
@@ -69,6 +71,12 @@ package struct Sanitizer: Sendable {
     return true
   }
 
+  /// Ends what raw HTML left open among the words of the element of Markdown that was entered last, so that the
+  /// program's own markup may follow them.
+  package mutating func endWords(_ sink: inout some MarkupSink) {
+    while let last = stack.last, last.isRaw { pop(&sink) }
+  }
+
   /// Ends what raw HTML left open at the end of the note.
   package mutating func finish(_ sink: inout some MarkupSink) {
     while !stack.isEmpty { pop(&sink) }
@@ -104,6 +112,7 @@ package struct Sanitizer: Sendable {
     case .drop:
       drop(name, tag, of: html, isBlock: isBlock, &tokens, &sink)
     case .unwrap:
+      if name == "source", link(to: tag, of: html, &sink) { return }
       let isPlaceholder =
         tag.attributes.isEmpty && element.category != .void && !tokens.isEndAhead(of: name) && !sink.isEndedLater(name)
       sink.found(isPlaceholder ? .placeholder : .removedTag, in: html[tag.range])
@@ -128,30 +137,51 @@ package struct Sanitizer: Sendable {
       return
     }
     // What a frame would have shown is a link away.
-    if name == "iframe", let source = tag.attributes.first(where: { $0.name == "src" })?.value,
-      URLPolicy.allowsLink(source), !isOpen("a")
-    {
-      sink.start(SafeTag(name: "a", attributes: [("href", source)], isVoid: false))
-      sink.text(source)
-      sink.end("a")
-    }
+    if name == "iframe" { _ = link(to: tag, of: html, &sink) }
   }
 
   private mutating func open(
     _ element: HTMLElement, _ tag: HTMLTag, of html: UnsafeBufferPointer<UInt8>, _ sink: inout some MarkupSink
   ) {
+    let isShown = element.name == "img" || element.name == "audio" || element.name == "video"
+    var address: Address?
+    if let name = HTMLElement.addressAttribute(of: element.name), let given = tag.value(of: name) {
+      address = isShown ? Address(sourceOfNote: given) : Address(ofNote: given)
+      if address == nil, !given.isEmpty { sink.found(.unsafeLink, in: html[tag.range]) }
+    }
+    if isShown {
+      guard let address else { return }
+      if element.name != "img", address.isRemote {
+        sink.found(.remoteMedia, in: html[tag.range])
+        return link(to: address, &sink)
+      }
+    }
     guard makeRoom(for: element, &sink) else { return }
     let attributes = AttributeFilter.filtered(tag.attributes, of: element.name)
-    let address: ElementName = element.name == "a" ? "href" : "src"
-    if let given = tag.attributes.first(where: { $0.name == address }),
-      !attributes.contains(where: { $0.name == address })
-    {
-      if !given.value.isEmpty { sink.found(.unsafeLink, in: html[tag.range]) }
-      if element.name == "img" { return }
-    }
     let isVoid = element.category == .void || element.category == .rule
-    sink.start(SafeTag(name: element.name, attributes: attributes, isVoid: isVoid))
+    sink.start(SafeTag(name: element.name, attributes: attributes, address: address, isVoid: isVoid))
     if !isVoid { stack.append(OpenElement(name: element.name, category: element.category, isRaw: true)) }
+  }
+
+  /// Writes a link to what a tag would have shown; `false` where it names nothing.
+  private mutating func link(
+    to tag: HTMLTag, of html: UnsafeBufferPointer<UInt8>, _ sink: inout some MarkupSink
+  ) -> Bool {
+    guard let source = tag.value(of: "src"), !source.isEmpty else { return false }
+    guard let address = Address(sourceOfNote: source) else {
+      sink.found(.unsafeLink, in: html[tag.range])
+      return true
+    }
+    sink.found(address.isRemote ? .remoteMedia : .removedTag, in: html[tag.range])
+    link(to: address, &sink)
+    return true
+  }
+
+  private func link(to address: Address, _ sink: inout some MarkupSink) {
+    guard !isOpen("a") else { return sink.text(address.bytes) }
+    sink.start(SafeTag(name: "a", attributes: [], address: address, isVoid: false))
+    sink.text(address.bytes)
+    sink.end("a")
   }
 
   private mutating func end(

@@ -3,6 +3,8 @@ internal import Text
 /// The kinds of alerts, by all the names that GitHub, Obsidian and other tools give them.
 package enum AlertKind: String, Sendable, CaseIterable {
   case note, tip, important, warning, caution
+  /// One of several that stand side by side in other tools, of which the reader chooses one.
+  case tab
   case abstract, info, todo, success, question, failure, danger, bug, example, quote
 
   /// The kind that a name means, in any letter case; `nil` for a name that none of the tools knows.
@@ -41,6 +43,7 @@ package enum AlertKind: String, Sendable, CaseIterable {
     case .failure: "실패"
     case .danger: "위험"
     case .bug: "버그"
+    case .tab: "탭"
     case .example: "예"
     case .quote: "인용"
     }

@@ -28,7 +28,7 @@ enum Alerts {
         NoteFindings.unknownAlert, at: note.text.sourceRuns(of: start..<end), String(decoding: name, as: UTF8.self))
     }
     quote.meaning = .alert(note.alerts.count)
-    note.alerts.append(Alert(kind: kind ?? .note, isOpen: isOpen))
+    note.alerts.append(Alert(kind: kind ?? .note, isOpen: kind == .tab ? true : isOpen))
   }
 
   /// What is left of the first line, as a block of its own; `nil` where nothing is.

@@ -2,7 +2,8 @@ internal import Text
 
 /// The ids of a note's headings, as GitHub makes them, each but once.
 struct HeadingIDs {
-  private var counts: [[UInt8]: Int] = [:]
+  /// What the page around a note uses is taken: a note's own must not stand in for it.
+  private var counts: [[UInt8]: Int] = [Array("main".utf8): 0, Array("nav-on".utf8): 0]
 
   /// The id for a text: the id itself, or with the first number that makes it new.
   mutating func unique(_ slug: [UInt8]) -> String {

@@ -10,8 +10,11 @@ struct TableCollector {
   private var emptyCells = 0
 
   /// Makes a table of a paragraph, or of a heading over `---`, where it holds one.
+  ///
+  /// What was parsed apart from the note is looked at no more: its lines are not those of the note, and what a table
+  /// leaves over would be parsed without end.
   mutating func look(at block: CMarkNode, in note: inout NoteTree) {
-    guard block.endLine > block.startLine else { return }
+    guard block.endLine > block.startLine, note.places[block.pointer] == nil else { return }
     let isHeading = block.kind == .heading
     guard let found = TableLines(in: block, of: note.text, isHeading: isHeading) else { return }
     guard found.delimiter.alignments.count <= note.limits.tableColumns else {
@@ -21,6 +24,8 @@ struct TableCollector {
     guard let table = CMarkNode.make(.customBlock, .table) else { return }
     note.places[table.pointer] = found.head.content.lowerBound..<(found.rows.last ?? found.head).content.upperBound
     table.insertBefore(block)
+    // It goes before its lines are parsed again, for a tree takes a hundred times the memory of its text.
+    block.remove()
     addRow(found.head, .headRow, to: table, found.delimiter.alignments, in: &note)
     for row in found.rows { addRow(row, .bodyRow, to: table, found.delimiter.alignments, in: &note) }
     if !found.lead.isEmpty { addLead(found.lead, before: table, in: &note) }
@@ -29,7 +34,6 @@ struct TableCollector {
       note.places[rule.pointer] = underline
     }
     if !found.rest.isEmpty { Self.addRest(found.rest, after: found.rest[0].leaves ?? table, in: &note) }
-    block.remove()
   }
 
   private mutating func addRow(

@@ -5,8 +5,9 @@ package enum NoteFindings {
   /// All kinds, in the order in which `podbook explain` lists them.
   package static let all: [DiagnosticKind] = [
     notText, tooLarge, readAsKorean, readAsUTF16, brokenBytes, unclosedFence, outdentedFence, headingWithoutSpace,
-    placeholderTag, removedTag, removedContent, unsafeLink, unclosedComment, unclosedPrivate, shortcode, unknownAlert,
-    unusedFootnote, missingFootnote, duplicateFootnote, nestedTooDeep, tableTooWide, brokenFrontMatter,
+    placeholderTag, removedTag, removedContent, unsafeLink, remoteMedia, hiddenCharacter, unclosedComment,
+    unclosedPrivate, privateOverHeading, shortcode, unknownAlert, unusedFootnote, missingFootnote, duplicateFootnote,
+    nestedTooDeep, tableTooWide, cut, brokenFrontMatter,
     unknownFrontMatterLine,
   ]
 
@@ -68,17 +69,49 @@ package enum NoteFindings {
 
   static let unsafeLink = DiagnosticKind(
     "unsafe-link", .warning,
-    Words("안전하지 않은 주소여서 링크를 걸지 않았습니다.", "The address is not safe, so nothing links to it."))
+    Words("안전하지 않은 주소여서 링크를 걸지 않았습니다.", "The address is not safe, so nothing links to it."),
+    remedy: Words(
+      "노트나 파일의 경로, 또는 http, https, mailto, tel로 시작하는 주소를 적으십시오.",
+      "Write the path of a note or a file, or an address that begins with http, https, mailto or tel."))
+
+  static let remoteMedia = DiagnosticKind(
+    "remote-media", .warning,
+    Words("`{0}`은(는) 인터넷에 있어 그 자리에 링크를 두었습니다.", "`{0}` is on the net; a link to it stands in its place."),
+    remedy: Words("파일을 노트 옆에 두십시오.", "Put the file beside the note."))
+
+  static let hiddenCharacter = DiagnosticKind(
+    "hidden-character", .warning,
+    Words(
+      "코드에 눈에 보이지 않는 문자 {0}가 있습니다. 쪽에는 그 이름을 보이고, 복사하면 빠집니다.",
+      "There is a character in the code that nobody sees, {0}. The page shows its name; copying leaves it out."),
+    remedy: Words("그 문자를 지우십시오.", "Remove it."))
 
   static let unclosedComment = DiagnosticKind(
     "unclosed-comment", .warning,
-    Words("주석을 닫는 `-->`가 없어 글로 읽었습니다. 감추려던 글이 보일 수 있습니다.", "No `-->` closes this comment, so it is shown as text."),
+    Words(
+      "주석을 닫는 `-->`가 없어 줄 가운데에서 열렸으면 문단 끝까지, 줄 처음에서 열렸으면 다음 제목 앞까지 싣지 않았습니다.",
+      "No `-->` closes this comment. Up to the end of the paragraph, or up to the next heading where it begins a line, nothing is published."
+    ),
     remedy: Words("주석이 끝나는 곳에 `-->`를 넣으십시오.", "Put `-->` where the comment ends."))
 
   static let unclosedPrivate = DiagnosticKind(
     "unclosed-private", .warning,
-    Words("닫는 `%%`가 없어 글로 읽었습니다. 감추려던 글이 보일 수 있습니다.", "No `%%` closes this private text, so it is shown."),
-    remedy: Words("감출 글이 끝나는 곳에 `%%`를 넣으십시오.", "Put `%%` where the private text ends."))
+    Words(
+      "닫는 `%%`가 없어 줄 가운데에서 열렸으면 문단 끝까지, 줄 처음에서 열렸으면 다음 제목 앞까지 싣지 않았습니다.",
+      "No `%%` closes this private text. Up to the end of the paragraph, or up to the next heading where it begins a line, nothing is published."
+    ),
+    remedy: Words(
+      "감출 글이 끝나는 곳에 `%%`를 넣으십시오. 글자 그대로의 %%는 `로 감쌉니다.",
+      "Put `%%` where the private text ends; put a literal %% between backticks."))
+
+  static let privateOverHeading = DiagnosticKind(
+    "private-over-heading", .warning,
+    Words(
+      "`%%`로 감춘 글이 제목을 넘어갑니다. 그 제목 앞까지만 감추었고 제목부터는 실었습니다.",
+      "The private text between `%%` goes on over a heading. It is hidden up to that heading, which is published."),
+    remedy: Words(
+      "제목 앞에서 `%%`로 닫고, 제목 뒤를 감추려면 다시 여십시오. 노트 전체를 감추려면 머리말에 `draft: true`를 적습니다.",
+      "Close it before the heading, and open it again behind; `draft: true` in the head withholds the whole note."))
 
   static let shortcode = DiagnosticKind(
     "shortcode", .hint,
@@ -112,6 +145,13 @@ package enum NoteFindings {
   static let tableTooWide = DiagnosticKind(
     "table-too-wide", .warning,
     Words("표의 열이 {0}개를 넘어 글로 보여 줍니다.", "The table has more than {0} columns and is shown as text."))
+
+  static let cut = DiagnosticKind(
+    "note-cut", .warning,
+    Words(
+      "HTML이 노트보다 지나치게 커져서 여기부터는 싣지 않았습니다.",
+      "The HTML grows far larger than the note; what follows was left out."),
+    remedy: Words("노트를 나누거나 되풀이되는 표기를 줄이십시오.", "Split the note, or repeat less markup."))
 
   static let brokenFrontMatter = DiagnosticKind(
     "broken-front-matter", .warning,

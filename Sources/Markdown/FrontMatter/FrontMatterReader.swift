@@ -7,13 +7,15 @@ internal import YAML
 /// Only a mapping is front matter: a note may as well begin with a rule, a list or a brace.
 enum FrontMatterReader {
   /// The front matter and where the note itself begins; `nil` where there is none.
-  static func read(_ text: [UInt8], into findings: inout Findings) -> (matter: FrontMatter?, end: Int)? {
+  static func read(_ note: [UInt8], into findings: inout Findings) -> (matter: FrontMatter?, end: Int)? {
+    var text = note
     let first = ScannedLine(at: 0, of: text)
     let mark = text[0..<first.end].trimmingBlanks()
     guard mark.equals("---") || mark.equals("+++"), first.end >= 3, text[0] == mark.first else { return nil }
     guard let close = closingLine(mark, after: first, of: text) else { return nil }
     let body = first.next..<close.start
     let whole = 0..<close.next
+    HiddenHead.blank(&text, in: body)
     if mark.first == Byte.plus {
       guard let document = TOMLFrontMatter.read(text, body, into: &findings) else { return nil }
       return (FrontMatter(document: document, range: whole, hasPositions: false), close.next)

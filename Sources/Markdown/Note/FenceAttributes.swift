@@ -6,8 +6,8 @@ package struct FenceAttributes: Sendable, Equatable {
   package var flags: [String] = []
   /// The words with a value: `title="a.yaml"`.
   package var values: [(name: String, value: String)] = []
-  /// The lines to highlight, from 1.
-  package var highlightedLines: [ClosedRange<Int>] = []
+  /// The lines to highlight, from 1: in order, none twice.
+  package private(set) var highlightedLines: [ClosedRange<Int>] = []
 
   package static func == (a: FenceAttributes, b: FenceAttributes) -> Bool {
     a.language == b.language && a.flags == b.flags && a.highlightedLines == b.highlightedLines
@@ -20,6 +20,16 @@ package struct FenceAttributes: Sendable, Equatable {
   /// The value of a word.
   package func value(of name: String) -> String? { values.first { $0.name == name }?.value }
 
+  /// Whether a line, from 1, is to be highlighted.
+  package func highlights(_ line: Int) -> Bool {
+    var (low, high) = (0, highlightedLines.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if highlightedLines[middle].upperBound < line { low = middle + 1 } else { high = middle }
+    }
+    return low < highlightedLines.count && highlightedLines[low].contains(line)
+  }
+
   /// Takes an info string apart. Its first word is the language, unless it is something else.
   init(info: some Collection<UInt8>) {
     var reader = AttributeWords(text: Array(info))
@@ -28,12 +38,14 @@ package struct FenceAttributes: Sendable, Equatable {
       add(word, isFirst: isFirst)
       isFirst = false
     }
+    orderLines()
   }
 
   /// Takes the words of a `<!-- podbook: … -->` comment, which name no language.
   init(directive: some Collection<UInt8>) {
     var reader = AttributeWords(text: Array(directive))
     while let word = reader.next() { add(word, isFirst: false) }
+    orderLines()
   }
 
   /// Adds what a directive says.
@@ -41,6 +53,21 @@ package struct FenceAttributes: Sendable, Equatable {
     flags += other.flags
     values += other.values
     highlightedLines += other.highlightedLines
+    orderLines()
+  }
+
+  /// Makes one of stretches that overlap, so that a line is looked up quickly however many the author names.
+  private mutating func orderLines() {
+    guard highlightedLines.count > 1 else { return }
+    var ordered: [ClosedRange<Int>] = []
+    for lines in highlightedLines.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = ordered.last, lines.lowerBound <= last.upperBound {
+        ordered[ordered.count - 1] = last.lowerBound...max(last.upperBound, lines.upperBound)
+      } else {
+        ordered.append(lines)
+      }
+    }
+    highlightedLines = ordered
   }
 
   private mutating func add(_ word: AttributeWords.Word, isFirst: Bool) {

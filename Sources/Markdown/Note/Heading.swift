@@ -12,4 +12,6 @@ package struct Heading: Sendable {
   package var wordsStart: Int
   /// Its element in the note's HTML, before any gap is filled.
   var html = 0..<0
+  /// The gaps within it, by their places in `MarkdownNote.gaps`.
+  var gaps = 0..<0
 }

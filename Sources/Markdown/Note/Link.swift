@@ -22,6 +22,8 @@ package struct Link: Sendable {
   package let range: Range<Int>
   /// An id that raw HTML gave it.
   var id: [UInt8] = []
+  /// The film or the sound that it shows, rather than leading there.
+  var medium: SafeTag?
 }
 
 extension Image {

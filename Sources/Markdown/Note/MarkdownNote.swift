@@ -28,6 +28,9 @@ package struct MarkdownNote: Sendable {
   /// The gaps, in order.
   var gaps: [Gap] = []
 
+  /// How many bytes of HTML there are outside the gaps.
+  package var writtenBytes: Int { html.count }
+
   /// A place in the HTML that is filled when the page is written.
   struct Gap: Sendable {
     /// What belongs there.

@@ -1,4 +1,4 @@
-internal import HTML
+package import HTML
 
 /// What a site puts into the gaps of a note's HTML. Whatever it leaves out, the note fills in itself.
 package protocol NoteHooks {
@@ -18,13 +18,13 @@ extension NoteHooks {
 
 /// Where a link leads.
 package struct LinkTarget: Sendable {
-  /// The address, not escaped yet; `nil` for a link that leads nowhere and gets no `href`.
-  package var url: [UInt8]?
+  /// The address; `nil` for a link that leads nowhere and gets no `href`.
+  package var url: Address?
   /// Further attributes as HTML, each after a space: ` class="broken"`.
   package var attributes: [UInt8]
 
   /// A target at `url`.
-  package init(url: [UInt8]?, attributes: [UInt8] = []) {
+  package init(url: Address?, attributes: [UInt8] = []) {
     self.url = url
     self.attributes = attributes
   }
@@ -41,21 +41,41 @@ extension MarkdownNote {
   ///
   /// A heading that is left out, by its place in `headings`, is the page's title and stands elsewhere.
   package func html(filledBy hooks: some NoteHooks = NoHooks(), leavingOut heading: Int? = nil) -> [UInt8] {
+    html(filledBy: hooks, leavingOut: heading, linksUpTo: .max).html
+  }
+
+  /// The note's HTML, whose links and images take no more than `room` bytes: those behind stand without an address.
+  package func html(
+    filledBy hooks: some NoteHooks, leavingOut heading: Int? = nil, linksUpTo room: Int
+  ) -> (html: [UInt8], isCut: Bool) {
+    var room = room
+    var isCut = false
     var result: [UInt8] = []
     result.reserveCapacity(html.count + html.count / 4 + 256)
-    let omitted = heading.map { headings[$0].html } ?? 0..<0
+    let omitted = heading.map { headings[$0].html } ?? html.count..<html.count
+    let omittedGaps = heading.map { headings[$0].gaps } ?? gaps.count..<gaps.count
     var position = 0
-    for gap in gaps {
-      if omitted.contains(gap.offset) { continue }
-      if position <= omitted.lowerBound, omitted.upperBound <= gap.offset {
+    for (number, gap) in gaps.enumerated() where !omittedGaps.contains(number) {
+      if number >= omittedGaps.upperBound, position <= omitted.lowerBound {
         result.append(contentsOf: html[position..<omitted.lowerBound])
         position = omitted.upperBound
       }
       result.append(contentsOf: html[position..<gap.offset])
       position = gap.offset
       switch gap.content {
-      case .link(let index): links[index].append(to: &result, at: hooks.target(of: links[index]))
+      case .link(let index) where room > 0:
+        let start = result.count
+        links[index].append(to: &result, at: hooks.target(of: links[index]))
+        room -= result.count - start
+      case .link(let index):
+        isCut = true
+        links[index].appendWithoutAddress(to: &result)
+      case .image(let index) where room <= 0:
+        isCut = true
+        result.appendHTML(text: images[index].alternative)
       case .image(let index):
+        let start = result.count
+        defer { room -= result.count - start }
         if let html = hooks.html(for: images[index]) {
           result.append(contentsOf: html)
         } else {
@@ -74,14 +94,26 @@ extension MarkdownNote {
       position = omitted.upperBound
     }
     result.append(contentsOf: html[position...])
-    return result
+    return (result, isCut)
   }
 }
 
 extension Link {
+  /// What stands for it where there is no room for addresses; its end tag is written already.
+  fileprivate func appendWithoutAddress(to html: inout [UInt8]) {
+    guard var medium else { return html.append(contentsOf: "<a>".utf8) }
+    medium.address = nil
+    medium.append(to: &html)
+  }
+
   fileprivate func append(to html: inout [UInt8], at target: LinkTarget?) {
+    let address = target.map(\.url) ?? Address(ofNote: destination)
+    if var medium {
+      medium.address = address
+      return medium.append(to: &html)
+    }
     html.append(contentsOf: "<a".utf8)
-    if let url = target.map(\.url) ?? destination {
+    if let url = address {
       html.append(contentsOf: " href=\"".utf8)
       html.appendHTML(url: url)
       html.append(Byte.quote)
@@ -103,8 +135,9 @@ extension Link {
 
 extension Image {
   fileprivate func append(to html: inout [UInt8]) {
+    guard let source = Address(sourceOfNote: destination) else { return html.appendHTML(text: alternative) }
     html.append(contentsOf: "<img src=\"".utf8)
-    html.appendHTML(url: destination)
+    html.appendHTML(url: source)
     html.append(contentsOf: "\" alt=\"".utf8)
     html.appendHTML(attribute: alternative)
     html.append(Byte.quote)
@@ -130,7 +163,7 @@ extension Fence {
       html.append(Byte.quote)
     }
     html.append(Byte.greater)
-    html.appendHTML(text: content)
+    html.appendHTML(code: content[...])
     html.append(contentsOf: "</code></pre>\n".utf8)
   }
 }

@@ -23,6 +23,16 @@ struct NoteScanner {
   var items: [Int] = []
   /// The admonitions that are open, each to become a quote.
   var regions: [QuotedRegion] = []
+  /// The containers that are open whose text `@tab` lines divide.
+  var tabContainers: [TabContainer] = []
+  /// Whether a region ended right before this line: what begins here must not go on with its quote.
+  var hasLeftRegion = false
+  /// What the note says of itself, for the places where its text asks for it.
+  var frontMatter: FrontMatter?
+  /// Where each component is closed for the last time, once somebody has asked.
+  var componentEnds: [[UInt8]: Int]?
+  /// By the name of a shortcode, the closing tag that was found last.
+  var closings: [String: Range<Int>] = [:]
   /// The start of the lines of the paragraph so far.
   var paragraph: [Int] = []
   /// Images begun in the paragraph so far.
@@ -38,6 +48,8 @@ struct NoteScanner {
   var lastTextEnd = 0
   /// Where closing tags begin that their opening tags have dealt with.
   var taken = Set<Int>()
+  /// The marks of what is hidden, where it is those that are sought, and nothing else.
+  var marks: HiddenMarks?
   /// The line of the last heading, for an attribute list that follows it.
   var headingLine: Range<Int>?
 
@@ -58,9 +70,11 @@ struct NoteScanner {
     return PreparedText(bytes, from: start, edits: edits, footnotes: footnotes)
   }
 
-  private mutating func scanLine() {
+  mutating func scanLine() {
     var line = ScannedLine(at: position, of: bytes)
     position = line.next
+    hasLeftRegion = false
+    if fence == nil { leaveTab(before: line) }
     enterRegions(&line)
     if let open = fence, stays(in: open, &line) { return }
     line.skipQuotes(of: bytes, upTo: limits.containersPerLine + 1)
@@ -78,6 +92,7 @@ struct NoteScanner {
     enterItems(&line)
     guard !line.isBlank else { return }
     if dialect == .podbook { readInvisible(&line) }
+    if marks != nil { return scanMarks(in: line) }
     if opensFence(line) || takesFootnote(line) || takesMarkup(line) { return }
     if dialect == .podbook { judgeStart(of: line) }
     scanInlines(from: line.content, in: line)

@@ -20,7 +20,7 @@ struct PreparedText {
 
   /// The note from `start` on with its changes, its footnotes first.
   init(_ source: [UInt8], from start: Int, edits: Edits, footnotes: [FootnoteDefinition]) {
-    guard start > 0 || !edits.list.isEmpty || !footnotes.isEmpty else {
+    guard start > 0 || !edits.list.isEmpty || !footnotes.isEmpty || source.contains(Byte.hidden) else {
       bytes = source
       findLines()
       return
@@ -95,16 +95,25 @@ struct PreparedText {
       index += 1
       guard edit.offset >= position else { continue }
       keep(position..<edit.offset, of: source)
-      bytes.append(contentsOf: edits.pool[edit.inserted])
+      bytes.append(contentsOf: edits.pool[edit.inserted].lazy.filter { $0 != Byte.hidden })
       position = min(edit.offset + edit.removed, range.upperBound)
     }
     keep(position..<range.upperBound, of: source)
   }
 
+  /// Copies a stretch of the note without what is hidden in it.
   private mutating func keep(_ range: Range<Int>, of source: [UInt8]) {
-    guard !range.isEmpty else { return }
-    runs.append(Run(prepared: bytes.count, source: range.lowerBound, count: range.count))
-    bytes.append(contentsOf: source[range])
+    var rest = source[range]
+    while let first = rest.first {
+      if first == Byte.hidden {
+        rest = rest.drop { $0 == Byte.hidden }
+      } else {
+        let shown = rest.prefix { $0 != Byte.hidden }
+        runs.append(Run(prepared: bytes.count, source: shown.startIndex, count: shown.count))
+        bytes.append(contentsOf: shown)
+        rest = rest[shown.endIndex...]
+      }
+    }
   }
 
   private mutating func findLines() {

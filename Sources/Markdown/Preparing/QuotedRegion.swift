@@ -12,7 +12,10 @@ extension NoteScanner {
   /// Puts the marks of the open regions before a line, in place of what indents it.
   mutating func enterRegions(_ line: inout ScannedLine) {
     guard !regions.isEmpty else { return }
-    while let last = regions.last, last.end <= line.start { regions.removeLast() }
+    while let last = regions.last, last.end <= line.start {
+      regions.removeLast()
+      hasLeftRegion = true
+    }
     guard !regions.isEmpty else { return }
     var prefix: [UInt8] = []
     for region in regions {
@@ -33,12 +36,18 @@ extension NoteScanner {
     _ kind: some Collection<UInt8>, title: some Collection<UInt8>, fold: String = "", replacing header: Range<Int>,
     upTo end: Int, column: Int, indent: Int = 0
   ) {
-    edits.replace(header, with: alertHeader(kind, title: title, fold: fold))
+    let separator = hasLeftRegion ? "\n".utf8 + markOfRegions + Array(repeating: Byte.space, count: column) : []
+    edits.replace(header, with: separator + alertHeader(kind, title: title, fold: fold))
     endParagraph()
     // Admonitions within admonitions end somewhere: what lies deeper is quoted no further.
     if regions.count < 16, end > header.upperBound {
       regions.append(QuotedRegion(end: end, column: column, indent: indent))
     }
+  }
+
+  /// What stands before each line of the open regions.
+  private var markOfRegions: [UInt8] {
+    regions.flatMap { Array(repeating: Byte.space, count: $0.column) + [Byte.greater, Byte.space] }
   }
 
   /// `> [!kind]- Title`.

@@ -33,14 +33,14 @@ struct ScannedLine {
   /// Whether nothing but blanks is left of it.
   var isBlank: Bool { content >= end }
 
-  /// Passes blanks, counting columns.
+  /// Passes blanks, counting columns, and what is hidden, which takes no room.
   mutating func skipBlanks(of bytes: [UInt8], upTo limit: Int = Int.max) {
     while content < end, column < limit {
       if bytes[content] == Byte.space {
         column += 1
       } else if bytes[content] == Byte.tab {
         column += 4 - column % 4
-      } else {
+      } else if bytes[content] != Byte.hidden {
         return
       }
       content += 1

@@ -7,6 +7,11 @@ extension NoteScanner {
     guard dialect == .podbook, line.quotes == 0 else { return false }
     switch bytes[line.content] {
     case Byte.bang, Byte.question: return takesIndentedAdmonition(line)
+    case Byte.equals: return takesIndentedTab(line)
+    case Byte.at: return takesTab(line)
+    case Byte.openBracket: return takesContents(line)
+    case Byte.less: return takesBlockComponent(line)
+    case UInt8(ascii: "i"), UInt8(ascii: "e"): return takesModuleLine(line)
     case Byte.colon: return takesFencedAdmonition(line)
     case Byte.openBrace: return takesAttributes(line) || takesBlockShortcode(line)
     default: return false
@@ -37,7 +42,7 @@ extension NoteScanner {
   }
 
   /// The end of the lines below that are indented by four more than the header; `nil` where there is none.
-  private func indentedEnd(after header: ScannedLine) -> Int? {
+  func indentedEnd(after header: ScannedLine) -> Int? {
     var end: Int?
     var start = header.next
     while start < bytes.count {
@@ -61,9 +66,14 @@ extension NoteScanner {
   private mutating func takesFencedAdmonition(_ line: ScannedLine) -> Bool {
     let mark = ByteRun(at: line.content, of: bytes, to: line.end)
     guard mark.count >= 3 else { return false }
-    let rest = bytes[mark.range.upperBound..<line.end].trimmingBlanks()
-    let word = rest.prefix { $0.isAlphanumeric }
-    guard AlertKind(name: word) != nil, let close = closing(mark, after: line) else { return false }
+    var rest = bytes[mark.range.upperBound..<line.end].trimmingBlanks()
+    if rest.first == Byte.openBrace, let brace = rest.firstIndex(of: Byte.closeBrace) {
+      rest = rest[(rest.startIndex + 1)..<brace]
+    }
+    let word = rest.prefix { $0.isAlphanumeric || $0 == Byte.hyphen }
+    guard AlertKind(name: word) != nil, let close = closing(mark, after: line) else {
+      return takesContainer(line, mark, word: word, title: rest[word.endIndex...].trimmingBlanks())
+    }
     var title = rest[word.endIndex...].trimmingBlanks()
     if title.first == Byte.openBracket, let end = title.firstIndex(of: Byte.closeBracket) {
       title = title[title.startIndex + 1..<end]
@@ -90,7 +100,7 @@ extension NoteScanner {
   }
 
   /// The line below that closes what `mark` opened.
-  private mutating func closing(_ mark: ByteRun, after header: ScannedLine) -> ScannedLine? {
+  mutating func closing(_ mark: ByteRun, after header: ScannedLine) -> ScannedLine? {
     let name = String(repeating: Character(Unicode.Scalar(mark.byte)), count: mark.count)
     guard !exhausted.contains(name) else { return nil }
     var start = header.next

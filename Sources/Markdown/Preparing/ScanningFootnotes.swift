@@ -51,11 +51,11 @@ extension NoteScanner {
   }
 
   /// The name between `[^` and `]:`.
-  private func footnoteLabel(at start: Int, to end: Int) -> Range<Int>? {
+  func footnoteLabel(at start: Int, to end: Int) -> Range<Int>? {
     guard start + 5 <= end, bytes[start] == Byte.openBracket, bytes[start + 1] == Byte.caret else { return nil }
     var offset = start + 2
     while offset < end, bytes[offset] != Byte.closeBracket {
-      if bytes[offset].isSpace || bytes[offset] == Byte.openBracket { return nil }
+      if bytes[offset].isSpace || bytes[offset] == Byte.openBracket || bytes[offset] == Byte.hidden { return nil }
       offset += 1
     }
     guard offset > start + 2, offset + 1 < end, bytes[offset + 1] == Byte.colon else { return nil }

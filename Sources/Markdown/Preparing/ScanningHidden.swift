@@ -16,9 +16,7 @@ extension NoteScanner {
       return start + 4
     }
     let body = bytes[start + 4..<end - 3]
-    let isBare = start == lineStart
-    let rest = ScannedLine(at: end, of: bytes).end
-    if isBare, !bytes[end..<rest].allSatisfy(\.isBlank) {
+    if start == lineStart, !isBlank(from: end) {
       edits.remove(start..<end)
     } else if body.contains(where: \.isLineEnd) || body.holdsTwoHyphens {
       edits.replace(start..<end, with: "<!---->".utf8)
@@ -41,22 +39,9 @@ extension NoteScanner {
       NoteFindings.placeholderTag, at: start..<end + 1, String(decoding: bytes[start...end], as: UTF8.self))
   }
 
-  /// Private text between `%%` and `%%` is taken out: within a line, or over lines where it begins one.
-  mutating func takePrivate(at start: Int, lineStart: Int, lineEnd: Int, staysInLine: Bool) -> Int? {
-    guard start + 1 < lineEnd, bytes[start + 1] == Byte.percent else { return nil }
-    let opens =
-      start == lineStart || bytes[start - 1].isBlank || bytes[start - 1] >= 0x80 || bytes[start - 1] == Byte.openParen
-    guard opens, start + 2 >= lineEnd || bytes[start + 2] != Byte.percent else {
-      return ByteRun(at: start, of: bytes, to: lineEnd).range.upperBound
-    }
-    let beginsLine = start == lineStart
-    let last = beginsLine && !staysInLine ? bytes.count : staysInLine ? lineEnd : paragraphEnd(after: lineEnd)
-    guard let end = find("%%", from: start + 2, to: last) else {
-      if beginsLine { findings.add(NoteFindings.unclosedPrivate, at: start..<start + 2) }
-      return start + 2
-    }
-    edits.remove(start..<end)
-    return end
+  /// Whether nothing but blanks follows up to the end of the line.
+  func isBlank(from offset: Int) -> Bool {
+    bytes[offset...].first { !$0.isBlank }.map(\.isLineEnd) ?? true
   }
 
   /// The end of `mark`, searched for up to `last`. A search that reached the end of the note in vain is not repeated.
@@ -70,17 +55,6 @@ extension NoteScanner {
     }
     if last == bytes.count { exhausted.insert(mark) }
     return nil
-  }
-
-  /// The next blank line after `offset`, but not far off: private text within a line is short.
-  private func paragraphEnd(after offset: Int) -> Int {
-    var end = offset
-    for _ in 0..<20 {
-      let line = ScannedLine(at: min(end + 1, bytes.count), of: bytes)
-      if bytes[line.start..<line.end].allSatisfy(\.isBlank) { break }
-      end = line.end
-    }
-    return end
   }
 }
 

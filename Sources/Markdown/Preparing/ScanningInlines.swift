@@ -30,7 +30,9 @@ extension NoteScanner {
         offset = run.upperBound
       case Byte.backslash:
         if offset + 1 < end, Self.meansMoreToUs(bytes[offset + 1]) { edits.insert(seam.bytes, at: offset + 2) }
-        offset = min(offset + 2, end)
+        // No backslash takes its meaning from `%%`.
+        let isPercent = marks != nil && offset + 1 < end && bytes[offset + 1] == Byte.percent
+        offset = min(offset + (isPercent ? 1 : 2), end)
       case Byte.colon:
         if offset + 2 < end, bytes[offset + 1] == Byte.slash, bytes[offset + 2] == Byte.slash {
           escapeAddress(at: offset, in: edge..<end)
@@ -116,12 +118,15 @@ extension NoteScanner {
     return offset + 1
   }
 
-  /// What is written in angle brackets, between `%%` or in braces: where it ends, if it is more than text.
+  /// What is written in angle brackets or in braces: where it ends, if it is more than text.
   private mutating func takeHidden(at offset: Int, lineStart: Int, lineEnd: Int, staysInLine: Bool) -> Int? {
+    if marks != nil { return noteMark(at: offset, lineStart: lineStart, lineEnd: lineEnd) }
     switch bytes[offset] {
-    case Byte.less: takeComment(at: offset, lineStart: lineStart, lineEnd: lineEnd, staysInLine: staysInLine)
-    case Byte.percent: takePrivate(at: offset, lineStart: lineStart, lineEnd: lineEnd, staysInLine: staysInLine)
-    default: takeBraces(at: offset, lineStart: lineStart, lineEnd: lineEnd)
+    case Byte.less:
+      if let end = takeComponent(at: offset, to: staysInLine ? lineEnd : bytes.count) { return end }
+      return takeComment(at: offset, lineStart: lineStart, lineEnd: lineEnd, staysInLine: staysInLine)
+    case Byte.percent: return nil
+    default: return takeBraces(at: offset, lineStart: lineStart, lineEnd: lineEnd)
     }
   }
 

@@ -48,6 +48,7 @@ extension NoteScanner {
       }
     case Byte.less where paragraph.isEmpty:
       guard line.content + 1 < line.end else { return }
+      if let tag = ComponentTag(at: line.content, of: bytes, to: bytes.count), isComponent(tag) { return }
       var start = line.content + 1
       if bytes[start] == Byte.slash { start += 1 }
       let name = bytes[start..<line.end].prefix { $0.isAlphanumeric || $0 == Byte.hyphen }

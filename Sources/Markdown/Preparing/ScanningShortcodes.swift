@@ -15,16 +15,29 @@ extension NoteScanner {
       return true
     }
     guard isAlone else { return AlertKind(name: name) != nil && takesOneLineAlert(tag, line) }
-    if AlertKind(name: name) != nil, let close = closing(tag) {
+    if name.equals("content-ref") { return takesReference(tag) }
+    if let kind = tag.region, let close = closing(tag) {
       report(tag)
       let closeLine = lineStart(of: close.lowerBound)
       if closeLine <= line.start { return false }
       openRegion(
-        name, title: tag.value(of: "title") ?? [], replacing: tag.range.lowerBound..<line.end, upTo: closeLine,
+        kind, title: tag.label ?? [], replacing: tag.range.lowerBound..<line.end, upTo: closeLine,
         column: line.column)
       take(close)
       return true
     }
+    return false
+  }
+
+  /// `{% content-ref url="a.md" %}` around the name of another note: a link to it.
+  private mutating func takesReference(_ tag: ShortcodeTag) -> Bool {
+    guard let url = tag.value(of: "url"), let close = closing(tag) else { return false }
+    let inner = bytes[tag.range.upperBound..<close.lowerBound]
+    guard inner.count < ShortcodeTag.longest, !inner.contains(Byte.openBracket), !inner.trimmingBlanks().isEmpty else {
+      return false
+    }
+    edits.replace(tag.range, with: "[".utf8)
+    take(close, leaving: "](<\(String(decoding: url, as: UTF8.self))>)")
     return false
   }
 
@@ -56,6 +69,9 @@ extension NoteScanner {
       // `[글]({{ site.baseurl }}/a.md)`: the site's own address is no part of where a link leads.
       if start > lineStart + 1, bytes[start - 1] == Byte.openParen, bytes[start - 2] == Byte.closeBracket {
         edits.remove(whole)
+      } else if let words = words(ofField: bytes[start + 2..<end].trimmingBlanks()) {
+        edits.replace(whole, with: words)
+        return whole.upperBound
       }
       findings.add(NoteFindings.shortcode, at: whole, String(decoding: bytes[whole], as: UTF8.self))
       return end
@@ -92,12 +108,14 @@ extension NoteScanner {
   /// The tag that closes `tag`. A search in vain is not repeated.
   private mutating func closing(_ tag: ShortcodeTag) -> Range<Int>? {
     let key = "/" + String(decoding: tag.name, as: UTF8.self)
-    guard !exhausted.contains(key) else { return nil }
+    guard !exhausted.contains(key), tag.arguments.last != Byte.slash else { return nil }
+    if let known = closings[key], known.lowerBound >= tag.range.upperBound { return known }
     var offset = tag.range.upperBound
     while let brace = bytes[offset...].firstIndex(of: Byte.openBrace) {
       if let other = ShortcodeTag(at: brace, of: bytes, to: bytes.count), other.isClosing,
         other.name.elementsEqual(tag.name)
       {
+        closings[key] = other.range
         return other.range
       }
       offset = brace + 1
@@ -106,7 +124,7 @@ extension NoteScanner {
     return nil
   }
 
-  private func lineStart(of offset: Int) -> Int {
+  func lineStart(of offset: Int) -> Int {
     var start = offset
     while start > 0, !bytes[start - 1].isLineEnd { start -= 1 }
     return start

@@ -1,3 +1,5 @@
+internal import Text
+
 /// A tag of Hugo, `{{< note >}}` or `{{% /note %}}`, or one of Liquid's, `{% raw %}`.
 struct ShortcodeTag {
   /// The length at which a search for the end of a tag stops.
@@ -12,7 +14,7 @@ struct ShortcodeTag {
   /// Whether it closes what another one opened.
   let isClosing: Bool
 
-  /// The tag that begins at `start`; `nil` where there is none, or a Liquid tag that nobody knows.
+  /// The tag that begins at `start`; `nil` where there is none, or what stands in `{% %}` has no name.
   init?(at start: Int, of bytes: [UInt8], to limit: Int) {
     let end = min(limit, start + Self.longest)
     guard start + 4 < end, bytes[start] == Byte.openBrace else { return nil }
@@ -38,7 +40,9 @@ struct ShortcodeTag {
     var word = content.prefix { !$0.isBlank && !$0.isLineEnd }
     arguments = content[word.endIndex...].trimmingBlanks()
     if isLiquid {
-      guard Self.liquid.contains(where: { word.equals($0) }) else { return nil }
+      guard word.first?.isLetter == true,
+        word.allSatisfy({ $0.isAlphanumeric || $0 == Byte.hyphen || $0 == Byte.underscore })
+      else { return nil }
       if word.starts(withAnyCase: "end") {
         word = word.dropFirst(3)
         closes = true
@@ -78,17 +82,19 @@ struct ShortcodeTag {
     if name.equals("ref") || name.equals("relref") || name.equals("link") || name.equals("post_url") {
       return arguments.filter { $0 != Byte.quote }
     }
+    if name.equals("embed") || name.equals("file"), let address = value(of: "url") ?? value(of: "src") {
+      return "[".utf8 + Array(address) + "](<".utf8 + Array(address) + ">)".utf8
+    }
+    if name.equals("heading") { return Array(headingWords.utf8) }
+    if name.equals("feature-state") {
+      let words = (["for_k8s_version", "state", "feature_gate_name"] as [StaticString]).compactMap { value(of: $0) }
+      return Array("기능 상태:".utf8) + words.flatMap { [Byte.space] + Array($0) }
+    }
+    // What a group of tabs is called is for scripts.
+    if name.equals("tabs") { return [] }
     for key in ["text", "title", "caption", "name", "alt", "term_id"] as [StaticString] {
       if let words = value(of: key) { return Array(words) }
     }
     return name.equals("param") ? arguments.filter { $0 != Byte.quote } : []
   }
-
-  /// The tags of Liquid that Jekyll notes hold. Anything else in `{% %}` is text.
-  private static let liquid: [StaticString] = [
-    "raw", "endraw", "highlight", "endhighlight", "include", "include_relative", "comment", "endcomment", "capture",
-    "endcapture", "assign", "link", "post_url", "if", "endif", "else", "elsif", "unless", "endunless", "for", "endfor",
-    "gist", "youtube", "note", "endnote", "tip", "endtip", "info", "endinfo", "warning", "endwarning", "danger",
-    "enddanger", "hint", "endhint", "tab", "endtab", "tabs", "endtabs",
-  ]
 }

@@ -16,13 +16,21 @@ struct NoteWriter: ~Copyable {
   var depth = 0
   /// Where the last bare, reference or inline link was found in the prepared text.
   var locator = Locator()
+  /// Links whose words stand without one.
+  var unlinked: Set<OpaquePointer> = []
   /// The footnote that is being written, for the links back from its last paragraph.
-  var footnote: (index: Int, references: Int, lastBlock: CMarkNode?)?
+  var footnote: (index: Int, number: Int, references: Int, lastBlock: CMarkNode?)?
+  /// The paragraph of a task whose words are in an element of their own.
+  var task: CMarkNode?
+  /// How many bytes are written before the rest is cut.
+  private let most: Int
+  private var isCut = false
 
   init(_ note: consuming NoteTree) {
     page = Page(
       seam: note.seam, ids: note.ids, findings: note.findings,
       capacity: note.text.bytes.count + note.text.bytes.count / 2 + 256)
+    most = note.limits.writtenBytes + note.limits.writtenPerByte * note.source.count
     self.note = note
   }
 
@@ -63,6 +71,10 @@ struct NoteWriter: ~Copyable {
   private mutating func enter(_ node: CMarkNode) -> Bool {
     let kind = node.kind
     if kind.isBlock { look(at: node, kind) }
+    if page.html.count > most {
+      cut()
+      return false
+    }
     switch kind {
     case .document: return true
     case .quote, .list, .item: return enterContainer(node, kind)
@@ -93,6 +105,13 @@ struct NoteWriter: ~Copyable {
     return true
   }
 
+  /// Says that the rest is not written.
+  private mutating func cut() {
+    guard !isCut else { return }
+    isCut = true
+    page.findings.add(NoteFindings.cut, at: page.place)
+  }
+
   private mutating func leave(_ node: CMarkNode) {
     switch node.kind {
     case .quote, .list, .item: leaveContainer(node)
@@ -101,7 +120,7 @@ struct NoteWriter: ~Copyable {
     case .customBlock: leaveCustomBlock(node)
     case .emphasis: finish("</em>")
     case .strong: finish("</strong>")
-    case .link: leaveLink()
+    case .link: leaveLink(node)
     case .customInline: leaveCustomInline(node)
     default: return
     }

@@ -64,6 +64,12 @@ struct Page: MarkupSink {
     words.append(contentsOf: text)
   }
 
+  /// Appends code, escaped and without seams; characters that nobody sees are shown by their names.
+  mutating func write(code: [UInt8]) {
+    html.appendHTML(code: code[...])
+    words.append(contentsOf: code)
+  }
+
   /// Appends text of the program's own, which is no part of the note's words.
   mutating func write(_ text: String) { html.appendHTML(text: text.utf8) }
 
@@ -74,20 +80,21 @@ struct Page: MarkupSink {
     if let id = tag.value(of: "id") {
       if ids.take(id) { anchors.append(id) } else { tag.attributes.removeAll { $0.name == "id" } }
     }
-    if tag.name == "a", let destination = tag.value(of: "href") {
+    switch tag.name {
+    case "a" where tag.address != nil, "audio", "video":
       link(
         Link(
-          form: .html, destination: destination, title: tag.value(of: "title") ?? [], range: place,
-          id: tag.value(of: "id") ?? []))
-    } else if tag.name == "img" {
-      guard let source = tag.value(of: "src"), !source.isEmpty else { return }
+          form: .html, destination: tag.address?.bytes ?? [], title: tag.value(of: "title") ?? [], range: place,
+          id: tag.value(of: "id") ?? [], medium: tag.name == "a" ? nil : tag))
+    case "img":
+      guard let source = tag.address else { return }
       image(
         Image(
-          form: .html, destination: source, title: tag.value(of: "title") ?? [],
+          form: .html, destination: source.bytes, title: tag.value(of: "title") ?? [],
           alternative: tag.value(of: "alt") ?? [],
           width: tag.value(of: "width").flatMap(Self.number), height: tag.value(of: "height").flatMap(Self.number),
           id: tag.value(of: "id") ?? [], style: Self.style(of: tag), range: place))
-    } else {
+    default:
       tag.append(to: &html)
       if tag.isVoid { words.append(Byte.space) }
     }
@@ -112,6 +119,7 @@ struct Page: MarkupSink {
     case .removedTag: findings.add(NoteFindings.removedTag, at: place, text)
     case .removedContent: findings.add(NoteFindings.removedContent, at: place, text)
     case .unsafeLink: findings.add(NoteFindings.unsafeLink, at: place)
+    case .remoteMedia: findings.add(NoteFindings.remoteMedia, at: place, text)
     }
   }
 

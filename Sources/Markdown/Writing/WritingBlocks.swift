@@ -55,6 +55,7 @@ extension NoteWriter {
   }
 
   private mutating func enterAlert(_ node: CMarkNode, _ alert: Alert) {
+    if alert.kind == .tab { return enterTab(node, alert) }
     let tag: StaticString = alert.isOpen == nil ? "<div class=\"alert" : "<details class=\"alert"
     beginBlock(alert.isOpen == nil ? "div" : "details", tag)
     page.raw(alert.kind.tone)
@@ -63,6 +64,15 @@ extension NoteWriter {
     page.raw(alert.isOpen == nil ? "<p>" : "<summary>")
     page.raw(alert.kind.title)
     page.raw(alert.isOpen == nil ? "</p>\n" : "</summary>\n")
+  }
+
+  /// A tab is open: on paper all of them stand, and who reads one can fold the others.
+  private mutating func enterTab(_ node: CMarkNode, _ alert: Alert) {
+    beginBlock("details", "<details class=\"tab\" open=\"\">\n")
+    if let first = node.firstChild, first.meaning == .alertTitle { return }
+    page.raw("<summary>")
+    page.raw(alert.kind.title)
+    page.raw("</summary>\n")
   }
 
   /// Whether a paragraph's text stands in its item without a paragraph around it.
@@ -87,11 +97,19 @@ extension NoteWriter {
 
   mutating func leaveParagraph(_ node: CMarkNode) {
     if isTight(node) {
-      if let box = node.firstChild, case .task = box.meaning, isFull { page.raw("</span>") }
+      // What raw HTML began among the task's words ends within them.
+      if task == node {
+        sanitizer.endWords(&page)
+        page.raw("</span>")
+        task = nil
+      }
       _ = sanitizer.leave(&page)
       if node.next != nil { page.newline() }
     } else {
-      if footnote?.lastBlock == node { writeReturns() }
+      if footnote?.lastBlock == node {
+        sanitizer.endWords(&page)
+        writeReturns()
+      }
       finish("</p>\n")
     }
     page.endWords()
@@ -104,6 +122,7 @@ extension NoteWriter {
     page.html.append(contentsOf: [Byte.less, UInt8(ascii: "h"), 0x30 + UInt8(node.headingLevel)])
     if case .heading(let index) = node.meaning {
       note.headings[index].html = start..<start
+      note.headings[index].gaps = page.gaps.count..<page.gaps.count
       page.endWords()
       note.headings[index].wordsStart = page.words.count
       page.raw(" id=\"")
@@ -114,9 +133,10 @@ extension NoteWriter {
   }
 
   mutating func leaveHeading(_ node: CMarkNode) {
+    sanitizer.endWords(&page)
     if case .heading(let index) = node.meaning, node.headingLevel > 1 {
       page.raw(" <a class=\"pl\" href=\"#")
-      page.html.appendHTML(url: note.headings[index].id.utf8)
+      page.html.appendHTML(fragment: note.headings[index].id.utf8)
       page.raw("\" aria-label=\"이 제목의 링크\">#</a>")
     }
     if sanitizer.leave(&page) {
@@ -127,6 +147,7 @@ extension NoteWriter {
     page.html.append(Byte.newline)
     if case .heading(let index) = node.meaning {
       note.headings[index].html = note.headings[index].html.lowerBound..<page.html.count
+      note.headings[index].gaps = note.headings[index].gaps.lowerBound..<page.gaps.count
     }
     page.endWords()
   }
@@ -136,6 +157,7 @@ extension NoteWriter {
     sanitizer.endParagraph(&page)
     let fence = FenceReader.read(node, directive: directive, in: note)
     directive = nil
+    if isFull { findHidden(in: fence) }
     if isFull, !fence.isClosed {
       let mark = String(
         decoding: note.source[fence.range].prefix { $0 == Byte.backtick || $0 == Byte.tilde }, as: UTF8.self)

@@ -3,8 +3,18 @@ internal import HTML
 extension NoteWriter {
   /// Writes a reference: its number, linked to the footnote.
   mutating func writeReference(_ reference: FootnoteReference) {
+    guard sanitizer.dropped == nil else { return }
+    // A link within a link is none: the number alone.
+    let isLinked = !isFull || !sanitizer.isOpen("a")
+    guard isLinked else {
+      page.raw("<sup id=\"fnref-")
+      appendID(reference.footnote)
+      if reference.occurrence > 1 { page.html.append(contentsOf: "-\(reference.occurrence)".utf8) }
+      page.html.append(contentsOf: "\">\(reference.number)</sup>".utf8)
+      return
+    }
     page.raw("<sup class=\"footnote-ref\"><a href=\"#fn-")
-    page.html.appendHTML(url: name(of: reference.footnote))
+    page.html.appendHTML(fragment: name(of: reference.footnote))
     page.raw("\" id=\"fnref-")
     appendID(reference.footnote)
     if reference.occurrence > 1 { page.html.append(contentsOf: "-\(reference.occurrence)".utf8) }
@@ -22,7 +32,7 @@ extension NoteWriter {
       isFull
         ? "<section class=\"notes\" aria-label=\"각주\">\n<ol>\n" : "<section class=\"footnotes\" data-footnotes>\n<ol>\n"
     )
-    for (index, references) in note.footnoteOrder {
+    for (order, (index, references)) in note.footnoteOrder.enumerated() {
       page.raw("<li id=\"fn-")
       appendID(index)
       page.raw("\">\n")
@@ -30,7 +40,7 @@ extension NoteWriter {
       let quote = note.footnoteNodes[index]
       let last = quote.lastChild
       let endsInParagraph = last?.kind == .paragraph
-      footnote = (index, references, endsInParagraph ? last : nil)
+      footnote = (index, order + 1, references, endsInParagraph ? last : nil)
       var block = quote.firstChild
       while let node = block {
         write(node)
@@ -47,15 +57,15 @@ extension NoteWriter {
   /// Writes the links from a footnote back to where it was referred to.
   mutating func writeReturns() {
     guard let footnote else { return }
-    for occurrence in 1..<(footnote.references + 1) {
+    for occurrence in 1..<(min(footnote.references, note.limits.footnoteReturns) + 1) {
       if occurrence > 1 || footnote.lastBlock != nil { page.html.append(Byte.space) }
       page.raw("<a href=\"#fnref-")
-      page.html.appendHTML(url: name(of: footnote.index))
+      page.html.appendHTML(fragment: name(of: footnote.index))
       if occurrence > 1 { page.html.append(contentsOf: "-\(occurrence)".utf8) }
       if isFull {
         page.raw("\" aria-label=\"본문으로 돌아가기\">↩")
       } else {
-        let number = note.footnoteOrder.firstIndex { $0.footnote == footnote.index }.map { $0 + 1 } ?? 1
+        let number = footnote.number
         let suffix = occurrence > 1 ? "-\(occurrence)" : ""
         page.raw("\" class=\"footnote-backref\" data-footnote-backref data-footnote-backref-idx=\"")
         page.html.append(contentsOf: "\(number)\(suffix)\" aria-label=\"Back to reference \(number)\(suffix)\">↩".utf8)
@@ -74,7 +84,7 @@ extension NoteWriter {
     if isFull {
       page.html.appendHTML(attribute: name(of: footnote))
     } else {
-      page.html.appendHTML(url: name(of: footnote))
+      page.html.appendHTML(fragment: name(of: footnote))
     }
   }
 }

@@ -1,11 +1,30 @@
 internal import Diagnostics
 internal import HTML
+internal import Text
 
 extension NoteWriter {
   mutating func writeCodeSpan(_ node: CMarkNode) {
+    let code = clean(node.literal)
+    let isClear = !isFull || HiddenCharacter.places(in: code).isEmpty
     page.raw("<code>")
-    page.write(node.literal)
+    if isClear { page.write(node.literal) } else { page.write(code: code) }
     page.raw("</code>")
+    if !isClear { findHidden(in: code) }
+  }
+
+  /// Reports what nobody sees in a code block.
+  mutating func findHidden(in fence: Fence) {
+    for hidden in HiddenCharacter.places(in: fence.content) {
+      page.findings.add(NoteFindings.hiddenCharacter, at: fence.sourceRange(of: hidden.range), hidden.name)
+    }
+  }
+
+  /// Reports what nobody sees in code among words.
+  private mutating func findHidden(in code: [UInt8]) {
+    let hidden = HiddenCharacter.places(in: code)
+    guard let first = hidden.first else { return }
+    let place = locator.find(Array(code[first.range]), in: note.text.bytes).map(note.text.sourceRuns) ?? page.place
+    for character in hidden { page.findings.add(NoteFindings.hiddenCharacter, at: place, character.name) }
   }
 
   mutating func writeHTMLInline(_ node: CMarkNode) {
@@ -31,26 +50,36 @@ extension NoteWriter {
 
   mutating func enterLink(_ node: CMarkNode) -> Bool {
     let url = clean(node.url)
-    let isSafe = !isFull || URLPolicy.allowsLink(url)
-    sanitizer.enter("a", isBlock: false, &page)
     guard isFull else {
+      sanitizer.enter("a", isBlock: false, &page)
       page.raw("<a href=\"")
-      page.html.appendHTML(url: url)
+      page.html.appendHTML(url: Address(asWritten: url))
       writeTitle(node)
       page.html.append(Byte.greater)
       return true
     }
     let range = place(of: url)
-    guard isSafe else {
-      page.findings.add(NoteFindings.unsafeLink, at: range)
-      page.raw("<a>")
-      return true
-    }
-    page.link(Link(form: .markdown, destination: url, title: clean(node.title), range: range))
+    let isLink = beginLink(Link(form: .markdown, destination: url, title: clean(node.title), range: range))
+    if !isLink { unlinked.insert(node.pointer) }
     return true
   }
 
-  mutating func leaveLink() { finish("</a>") }
+  mutating func leaveLink(_ node: CMarkNode) {
+    if unlinked.remove(node.pointer) == nil { finish("</a>") }
+  }
+
+  /// Begins a link of the note's; `false` where its words stand without one: in raw HTML's link.
+  private mutating func beginLink(_ link: Link) -> Bool {
+    guard !sanitizer.isOpen("a") else { return false }
+    sanitizer.enter("a", isBlock: false, &page)
+    if Address(ofNote: link.destination) == nil {
+      page.findings.add(NoteFindings.unsafeLink, at: link.range)
+      page.raw("<a>")
+    } else {
+      page.link(link)
+    }
+    return true
+  }
 
   private mutating func writeTitle(_ node: CMarkNode) {
     page.html.append(Byte.quote)
@@ -68,7 +97,7 @@ extension NoteWriter {
     let alternative = PlainText.of(node, seam: note.seam, withImages: true)
     guard isFull else {
       page.raw("<img src=\"")
-      page.html.appendHTML(url: url)
+      page.html.appendHTML(url: Address(asWritten: url))
       page.raw("\" alt=\"")
       alternative.withUnsafeBufferPointer { page.html.appendHTML(text: $0, isAttribute: true) }
       writeTitle(node)
@@ -76,7 +105,7 @@ extension NoteWriter {
       return false
     }
     let range = place(of: url)
-    guard URLPolicy.allowsImage(url), !url.isEmpty else {
+    guard Address(sourceOfNote: url) != nil else {
       if !url.isEmpty { page.findings.add(NoteFindings.unsafeLink, at: range) }
       page.text(alternative)
       return false
@@ -90,7 +119,10 @@ extension NoteWriter {
     switch node.meaning {
     case .strike: begin("del", "<del>")
     case .highlight: begin("mark", "<mark>")
-    case .task(let isDone): if isFull || isTightTask(node) { writeBox(isDone: isDone, isTight: isTightTask(node)) }
+    case .task(let isDone):
+      let isTight = isTightTask(node)
+      if isFull || isTight { writeBox(isDone: isDone, isTight: isTight) }
+      if isFull, isTight { task = node.parent }
     case .reference(let index): writeReference(note.references[index])
     case .wiki(let index): writeWiki(note.wikiLinks[index])
     default: return true
@@ -117,18 +149,23 @@ extension NoteWriter {
   }
 
   private mutating func writeWiki(_ link: WikiLink) {
+    guard sanitizer.dropped == nil else { return }
     let range = place(of: link.target)
-    if link.isEmbedded {
-      let size = link.words.flatMap(PictureSize.init)
-      let alternative = size == nil ? link.words ?? [] : []
-      var image = Image(form: .wiki, destination: link.target, title: [], alternative: alternative, range: range)
-      (image.width, image.height) = (size?.width, size?.height)
-      page.image(image)
-    } else {
-      page.link(Link(form: .wiki, destination: link.target, title: [], range: range))
+    guard link.isEmbedded else {
+      let isLink = beginLink(Link(form: .wiki, destination: link.target, title: [], range: range))
       page.text(link.words ?? link.target)
-      page.raw("</a>")
+      if isLink { finish("</a>") }
+      return
     }
+    let size = link.words.flatMap(PictureSize.init)
+    let alternative = size == nil ? link.words ?? [] : []
+    guard Address(sourceOfNote: link.target) != nil else {
+      page.findings.add(NoteFindings.unsafeLink, at: range)
+      return page.text(alternative)
+    }
+    var image = Image(form: .wiki, destination: link.target, title: [], alternative: alternative, range: range)
+    (image.width, image.height) = (size?.width, size?.height)
+    page.image(image)
   }
 
   /// The bytes of the note that name a destination; the block's where those cannot be found.

@@ -20,13 +20,35 @@ struct ClassParser {
 
   private mutating func read() throws(SyntaxError) {
     var body: Int?
-    for line in lines.lines {
+    for line in joined {
       if let current = body {
         if bytes[line.range.lowerBound] == 0x7D { body = nil } else { addMembers(line.range, to: current) }
       } else {
         body = try statement(line)
       }
     }
+  }
+
+  /// The lines, those of a name or a text that goes on below put together.
+  private var joined: [DiagramLines.Line] {
+    var result: [DiagramLines.Line] = []
+    var open: (line: DiagramLines.Line, sign: UInt8)?
+    for line in lines.lines {
+      let start = open?.line.range.lowerBound ?? line.range.lowerBound
+      let whole = DiagramLines.Line(range: start..<line.range.upperBound, indent: line.indent)
+      var sign = open?.sign
+      for byte in bytes[line.range] where byte == 0x60 || byte == 0x22 {
+        if sign == nil { sign = byte } else if sign == byte { sign = nil }
+      }
+      if let sign {
+        open = (whole, sign)
+      } else {
+        result.append(whole)
+        open = nil
+      }
+    }
+    // A sign that nothing closes is a mistake in its own line.
+    return open == nil ? result : lines.lines
   }
 
   /// Reads a line; the class whose body it opens.

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Diagrams
+internal import HTML
 
 /// A flowchart as a graph.
 struct FlowchartDrawing {
@@ -125,9 +126,9 @@ struct FlowchartDrawing {
     return StyleReader.style(declarations + own)
   }
 
-  private mutating func link(_ address: String?, at range: Range<Int>) -> String? {
+  private mutating func link(_ address: String?, at range: Range<Int>) -> Address? {
     guard let address else { return nil }
-    if let harmless = LinkSafety.harmless(LabelText.plain(address)) { return harmless }
+    if let harmless = Address(ofPicture: LabelText.plain(address)) { return harmless }
     remarks.append(Remark(.unsafeLink, at: range, address))
     return nil
   }

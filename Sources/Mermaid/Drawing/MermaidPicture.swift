@@ -5,7 +5,7 @@ package import Diagrams
 package struct MermaidPicture: Sendable {
   /// The drawing; nil: the source is to be shown instead.
   package var scene: Scene?
-  /// What names the picture: its own title where it has one.
+  /// The title that everyone sees. What the scene is called, read aloud, may be another: `accTitle`.
   package var title: String?
   /// What was found, at ranges of the fence's bytes.
   package var findings: [Diagnostic]
@@ -48,6 +48,37 @@ extension MermaidDiagram {
     case .timeline(let timeline): picture.show(TimelineDrawing.scene(timeline), titled: timeline.title)
     case .quadrant(let chart): picture.show(QuadrantDrawing.scene(chart), titled: chart.title)
     case .xychart(let chart): picture.show(XYChartDrawing.scene(chart), titled: chart.title)
+    case .gitGraph(let history): picture.show(GitGraphDrawing.scene(history), titled: history.title)
+    case .requirements(let diagram):
+      picture.title = diagram.title.map(LabelReader.plain) ?? picture.title
+      picture.draw(RequirementDrawing.graph(diagram), kind: "requirement")
+    case .c4(let diagram):
+      let (graph, remarks) = C4Drawing.graph(diagram)
+      picture.note(remarks, text)
+      picture.title = diagram.title.map(LabelReader.plain) ?? picture.title
+      picture.draw(graph, kind: "c4")
+    case .journey(let journey): picture.show(JourneyDrawing.scene(journey), titled: journey.title)
+    case .blocks(let diagram): picture.show(BlockDrawing.scene(diagram), titled: diagram.title)
+    case .architecture(let diagram): picture.show(ArchitectureDrawing.scene(diagram), titled: diagram.title)
+    case .kanban(let board):
+      let (scene, remarks) = KanbanDrawing.scene(board)
+      picture.note(remarks, text)
+      picture.show(scene, titled: nil)
+    case .sankey(let sankey): picture.show(SankeyDrawing.scene(sankey), titled: nil)
+    case .packet(let packet): picture.show(PacketDrawing.scene(packet), titled: packet.title)
+    case .radar(let radar): picture.show(RadarDrawing.scene(radar), titled: radar.title)
+    case .treemap(let tree): picture.show(TreemapDrawing.scene(tree), titled: tree.title)
+    case .treeView(let tree): picture.show(TreeViewDrawing.scene(tree), titled: tree.title)
+    case .ishikawa(let tree): picture.show(IshikawaDrawing.scene(tree), titled: tree.title)
+    case .venn(let venn):
+      if venn.sets.count > VennDrawing.setLimit {
+        picture.refuse(venn.sets.count, VennDrawing.setLimit)
+      } else {
+        picture.show(VennDrawing.scene(venn), titled: venn.title)
+      }
+    case .wardley(let map): picture.show(WardleyDrawing.scene(map), titled: map.title)
+    case .eventModel(let model): picture.show(EventModelDrawing.scene(model), titled: model.title)
+    case .info: picture.show(InfoDrawing.scene(), titled: nil)
     case .source, .broken: break
     }
     if accTitle != nil || accDescription != nil || picture.scene?.title == nil {
@@ -87,8 +118,9 @@ extension MermaidPicture {
 
   /// Names the picture by what its author wrote for those who cannot see it.
   fileprivate mutating func name(_ accTitle: String?, _ accDescription: String?) {
-    title = accTitle.map(LabelReader.plain) ?? title
-    scene?.title = title
+    let spoken = accTitle.map(LabelReader.plain)
+    title = title ?? spoken
+    scene?.title = spoken ?? title
     if let accDescription { scene?.description.insert(LabelReader.plain(accDescription), at: 0) }
   }
 }
@@ -107,7 +139,22 @@ extension MermaidDiagram.Syntax {
     case .mindmap(let map): map.nodes.count
     case .quadrant(let chart): chart.points.count
     case .xychart(let chart): chart.series.reduce(0) { $0 + $1.values.count }
-    case .sequence, .source, .broken: nil
+    case .gitGraph(let history): history.commits.count + history.branches.count
+    case .requirements(let diagram): diagram.boxes.count
+    case .c4(let diagram): diagram.elements.count + diagram.boundaries.count
+    case .journey(let journey): journey.tasks.reduce(0) { $0 + 1 + $1.actors.count } + journey.emptySections.count
+    case .blocks(let diagram): diagram.items.count
+    case .architecture(let diagram): diagram.services.count + diagram.groups.count
+    case .kanban(let board): board.columns.reduce(0) { $0 + 1 + $1.cards.count }
+    case .sankey(let sankey): sankey.flows.count
+    case .packet(let packet): packet.fields.count
+    case .radar(let radar): radar.axes.count + radar.curves.reduce(0) { $0 + 1 + $1.values.count }
+    case .treemap(let tree), .treeView(let tree), .ishikawa(let tree): tree.nodes.count
+    case .venn(let venn):
+      venn.sets.reduce(venn.unions.count) { $0 + 1 + $1.texts.count } + venn.unions.reduce(0) { $0 + $1.texts.count }
+    case .wardley(let map): map.components.count + map.links.count + map.notes.count + map.forces.count
+    case .eventModel(let model): model.frames.count + model.notes.count
+    case .sequence, .info, .source, .broken: nil
     }
   }
 }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Diagrams
+internal import HTML
 
 /// A state diagram as a graph: notes are nodes that a dotted line ties to their state.
 struct StateDrawing {
@@ -58,7 +59,7 @@ struct StateDrawing {
       result.style = style(node)
       result.tooltip = node.tooltip.map(LabelReader.plain)
       if let address = node.link {
-        result.link = LinkSafety.harmless(LabelText.plain(address))
+        result.link = Address(ofPicture: LabelText.plain(address))
         if result.link == nil { remarks.append(Remark(.unsafeLink, at: 0..<0, address)) }
       }
       graph.nodes.append(result)

@@ -64,7 +64,10 @@ struct EntityParser {
 
   /// `NAME["label"] {`, a name alone, or a whole entity on one line.
   private mutating func entity(_ range: Range<Int>) throws(SyntaxError) -> Int? {
-    let brace = bytes[range].firstIndex(of: 0x7B)
+    var start = range.lowerBound
+    // A quoted name may hold braces.
+    if bytes[start] == 0x22 { start = bytes[(start + 1)..<range.upperBound].firstIndex(of: 0x22) ?? start }
+    let brace = bytes[start..<range.upperBound].firstIndex(of: 0x7B)
     let head = bytes.trimmed(range.lowerBound..<(brace ?? range.upperBound))
     guard let (place, end) = name(at: head.lowerBound, to: head.upperBound), end == head.upperBound else {
       throw SyntaxError(.entityLine, at: range, bytes.text(range))
@@ -148,7 +151,6 @@ extension EntityParser {
 
   private mutating func relation(_ range: Range<Int>) throws(SyntaxError) -> Bool {
     let entities = diagram.entities.count
-    let before = index
     guard let (from, end) = name(at: range.lowerBound, to: range.upperBound) else { return false }
     var offset = bytes.skippingBlanks(from: end)
     guard let fromCount = take(Self.signs, &offset, range.upperBound),
@@ -157,8 +159,8 @@ extension EntityParser {
       let (to, last) = name(at: offset, to: range.upperBound)
     else {
       // No relation: forget the name that was tried.
+      for entity in diagram.entities[entities...] { index[entity.id] = nil }
       diagram.entities.removeLast(diagram.entities.count - entities)
-      index = before
       return false
     }
     var label = ""

@@ -71,11 +71,14 @@ struct GanttParser {
   }
 
   /// `name :tags, id, start, end`: what stands last is the end, before it the start, before that the id.
-  private mutating func task(_ line: DiagramLines.Line) throws(SyntaxError) {
+  private mutating func task(_ whole: DiagramLines.Line) throws(SyntaxError) {
     let bytes = lines.bytes
-    guard let colon = bytes[line.range].firstIndex(of: 0x3A) else {
-      throw SyntaxError(.ganttTask, at: line.range, bytes.text(line.range))
+    guard let colon = bytes[whole.range].firstIndex(of: 0x3A) else {
+      throw SyntaxError(.ganttTask, at: whole.range, bytes.text(whole.range))
     }
+    // A semicolon or a hash ends the dates, never the name.
+    let limit = bytes[colon..<whole.range.upperBound].firstIndex { $0 == 0x3B || $0 == 0x23 } ?? whole.range.upperBound
+    let line = DiagramLines.Line(range: bytes.trimmed(whole.range.lowerBound..<limit), indent: whole.indent)
     let previous = chart.tasks.last?.end ?? 0
     var task = GanttTask(
       section: section, name: bytes.trimmedText(line.range.lowerBound..<colon), start: previous, end: previous)

@@ -15,6 +15,8 @@ struct CleanText {
   private(set) var frontMatterTitle: String?
   /// Whether a directive or the front matter's config asks for line breaks in messages.
   private(set) var wantsWrap = false
+  /// What the front matter's `config` and the directives set.
+  private(set) var settings = Settings()
   private let sourceCount: Int
   /// Where pieces of the fence stand in the cleaned text, in order.
   private var pieces: [(clean: Int, source: Int)] = []
@@ -75,9 +77,10 @@ struct CleanText {
       let end = source.lineEnd(from: line)
       let text = source.trimmed(line..<end)
       if source[text].elementsEqual("---".utf8) {
-        let settings = Settings(blockOf: source, in: body..<line)
-        frontMatterTitle = settings["title"]
-        if settings["config.wrap"] == "true" || settings["config.sequence.wrap"] == "true" { wantsWrap = true }
+        let front = Settings(blockOf: source, in: body..<line)
+        frontMatterTitle = front["title"]
+        settings = front.below("config.")
+        if settings["wrap"] == "true" || settings["sequence.wrap"] == "true" { wantsWrap = true }
         if text.lowerBound > line { indentedFence = line..<text.upperBound }
         return end
       }
@@ -176,6 +179,7 @@ struct CleanText {
       remarks.append((.unclosedDirective, start..<(start + 3)))
       return source.lineEnd(from: start)
     }
+    if let brace = text.firstIndex(of: 0x7B) { settings.merge(Settings(objectIn: source, brace..<end)) }
     return end + 3
   }
 

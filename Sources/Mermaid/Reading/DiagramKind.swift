@@ -7,8 +7,12 @@ package enum DiagramKind: String, CaseIterable, Sendable {
   case entity = "er"
   case quadrant = "quadrantChart"
   case xychart
-  /// A kind that mermaid draws and podbook shows as its source.
-  case other
+  case gitGraph, journey, requirement, c4, block, architecture, kanban, sankey
+  case packet, radar, treemap, treeView, venn, ishikawa, wardley, eventModeling, info
+  /// Kinds that podbook shows as their source.
+  case cynefin, railroad, swimlane
+  /// A kind that an extension of mermaid draws; shown as its source.
+  case zenuml
 }
 
 extension DiagramKind {
@@ -35,10 +39,11 @@ extension DiagramKind {
     ("flowchart", .flowchart), ("graph", .flowchart), ("stateDiagram", .state), ("sequenceDiagram", .sequence),
     ("pie", .pie), ("gantt", .gantt), ("timeline", .timeline), ("mindmap", .mindmap),
     ("classDiagram", .classDiagram), ("erDiagram", .entity), ("quadrantChart", .quadrant), ("xychart", .xychart),
-    ("C4Context", .other), ("C4Container", .other), ("C4Component", .other), ("C4Dynamic", .other),
-    ("C4Deployment", .other), ("architecture", .other), ("block", .other), ("gitGraph", .other),
-    ("journey", .other), ("kanban", .other), ("packet", .other), ("radar", .other), ("requirement", .other),
-    ("sankey", .other), ("treemap", .other), ("info", .other), ("zenuml", .other), ("ishikawa", .other),
-    ("venn", .other), ("treeView", .other), ("swimlane", .other), ("wardley", .other),
+    ("C4Context", .c4), ("C4Container", .c4), ("C4Component", .c4), ("C4Dynamic", .c4), ("C4Deployment", .c4),
+    ("architecture", .architecture), ("block", .block), ("gitGraph", .gitGraph), ("journey", .journey),
+    ("kanban", .kanban), ("packet", .packet), ("radar", .radar), ("requirement", .requirement),
+    ("sankey", .sankey), ("treemap", .treemap), ("treeView", .treeView), ("venn", .venn), ("ishikawa", .ishikawa),
+    ("wardley", .wardley), ("eventmodeling", .eventModeling), ("info", .info), ("zenuml", .zenuml),
+    ("cynefin", .cynefin), ("railroad", .railroad), ("swimlane", .swimlane),
   ]
 }

@@ -15,10 +15,13 @@ struct DiagramLines {
   private(set) var accDescription: String?
   /// What stands behind the diagram's word on its line.
   private(set) var header: Range<Int>
+  /// What the front matter and the directives set.
+  let settings: Settings
 
   /// Cuts a text. The first line names the kind. Where `cutsAtSemicolon`, a semicolon ends a line as well.
-  init(_ bytes: [UInt8], cutsAtSemicolon: Bool = false) {
+  init(_ bytes: [UInt8], settings: Settings = Settings(), cutsAtSemicolon: Bool = false) {
     self.bytes = bytes
+    self.settings = settings
     var offset = bytes.skippingSpaces(from: 0)
     let first = bytes.lineEnd(from: offset)
     var word = offset
@@ -67,6 +70,12 @@ struct DiagramLines {
     guard start <= line.range.upperBound, start == line.range.upperBound || !bytes[start].isWord else { return nil }
     return bytes.trimmed(start..<line.range.upperBound)
   }
+
+  /// The text of a line.
+  func text(_ line: Line) -> String { bytes.text(line.range) }
+
+  /// A cursor at the beginning of a line.
+  func cursor(_ line: Line) -> Cursor { Cursor(bytes, line.range) }
 
   /// The text of a range, without the quotes around it.
   func unquoted(_ range: Range<Int>) -> String {

@@ -40,31 +40,63 @@ struct DiagramReader {
       attempt(StateParser.read) { .state($0) }
     case .sequence:
       attempt(SequenceParser.read) { .sequence($0) }
-    case .pie, .gantt, .timeline, .mindmap, .classDiagram, .entity, .quadrant, .xychart: readLines(kind)
-    case .other:
-      result.syntax = .source
-      result.findings.append(diagnostic(Remark(.unsupportedDiagram, at: DiagramKind.firstWord(text.bytes), word)))
+    case .pie, .gantt, .timeline, .mindmap, .classDiagram, .entity, .quadrant, .xychart, .gitGraph, .journey,
+      .requirement, .c4, .block, .architecture, .kanban, .sankey, .packet, .radar, .treemap, .treeView, .venn,
+      .ishikawa, .wardley, .eventModeling, .info, .zenuml, .cynefin, .railroad, .swimlane:
+      readLines(kind, word)
     }
     return result
   }
 
   /// Reads the kinds whose statements are lines.
-  private mutating func readLines(_ kind: DiagramKind) {
-    let lines = DiagramLines(text.bytes, cutsAtSemicolon: kind == .gantt || kind == .xychart)
+  private mutating func readLines(_ kind: DiagramKind, _ word: String) {
+    let lines = DiagramLines(
+      text.bytes, settings: text.settings, cutsAtSemicolon: kind == .xychart)
     (result.accTitle, result.accDescription) = (lines.accTitle, lines.accDescription)
+    var remarks: [Remark] = []
     do throws(SyntaxError) {
-      switch kind {
-      case .pie: result.syntax = .pie(try PieChart.read(lines))
-      case .gantt: result.syntax = .gantt(try GanttParser.read(lines))
-      case .timeline: result.syntax = .timeline(Timeline.read(lines))
-      case .mindmap: result.syntax = .mindmap(Mindmap.read(lines))
-      case .classDiagram: result.syntax = .classDiagram(try ClassParser.read(lines))
-      case .entity: result.syntax = .entities(try EntityParser.read(lines))
-      case .quadrant: result.syntax = .quadrant(try QuadrantChart.read(lines))
-      default: result.syntax = .xychart(try XYChart.read(lines))
+      result.syntax = try syntax(of: kind, lines, &remarks)
+      if case .source = result.syntax {
+        remarks.append(Remark(.unsupportedDiagram, at: DiagramKind.firstWord(text.bytes), word))
       }
     } catch {
       fail(error)
+    }
+    result.findings += remarks.prefix(MermaidDiagram.findingLimit).map(diagnostic)
+  }
+
+  private func syntax(
+    of kind: DiagramKind, _ lines: DiagramLines, _ remarks: inout [Remark]
+  ) throws(SyntaxError) -> MermaidDiagram.Syntax {
+    switch kind {
+    case .pie: .pie(try PieChart.read(lines))
+    case .gantt: .gantt(try GanttParser.read(lines))
+    case .timeline: .timeline(Timeline.read(lines))
+    case .mindmap: .mindmap(Mindmap.read(lines))
+    case .classDiagram: .classDiagram(try ClassParser.read(lines))
+    case .entity: .entities(try EntityParser.read(lines))
+    case .quadrant: .quadrant(try QuadrantChart.read(lines))
+    case .xychart: .xychart(try XYChart.read(lines))
+    case .gitGraph: .gitGraph(try GitGraphParser.read(lines))
+    case .requirement: .requirements(try RequirementParser.read(lines))
+    case .c4: .c4(try C4Parser.read(lines, &remarks))
+    case .journey: .journey(try Journey.read(lines))
+    case .block: .blocks(try BlockParser.read(lines))
+    case .architecture: .architecture(try ArchitectureParser.read(lines, &remarks))
+    case .kanban: .kanban(try Kanban.read(lines, &remarks))
+    case .sankey: .sankey(try Sankey.read(lines))
+    case .packet: .packet(try Packet.read(lines))
+    case .radar: .radar(try Radar.read(lines))
+    case .treemap: .treemap(try IndentedTree.treemap(lines))
+    case .treeView: .treeView(IndentedTree.view(lines, &remarks))
+    case .ishikawa: .ishikawa(IndentedTree.fishbone(lines))
+    case .venn: .venn(try Venn.read(lines))
+    case .wardley: .wardley(try WardleyParser.read(lines))
+    case .eventModeling: .eventModel(try EventModel.read(lines))
+    case .info: .info
+    case .cynefin, .railroad, .swimlane, .zenuml:
+      .source
+    case .flowchart, .state, .sequence: .broken
     }
   }
 

@@ -5,7 +5,72 @@ internal import Text
 struct Settings {
   private var values: [String: String] = [:]
 
+  /// No settings.
+  init() {}
+
   subscript(name: String) -> String? { values[name] }
+
+  /// The names that begin with a prefix, without it, and their values.
+  func all(under prefix: String) -> [String: String] {
+    var result: [String: String] = [:]
+    for (name, value) in values where name.hasPrefix(prefix) { result[String(name.dropFirst(prefix.count))] = value }
+    return result
+  }
+
+  /// Whether a setting is true; `usual` where nothing is said.
+  func isOn(_ name: String, usual: Bool) -> Bool {
+    switch values[name] {
+    case "true": true
+    case "false": false
+    default: usual
+    }
+  }
+
+  /// A number that is set, with or without a unit.
+  func number(_ name: String) -> Double? {
+    guard let text = values[name] else { return nil }
+    let digits = Array(text.utf8.prefix { $0.isDigit || $0 == 0x2E || $0 == 0x2D })
+    return Double(String(decoding: digits, as: UTF8.self))
+  }
+
+  /// Adds other settings, which count more.
+  mutating func merge(_ other: Settings) { values.merge(other.values) { $1 } }
+
+  /// What stands below `prefix`, by its name there.
+  func below(_ prefix: String) -> Settings {
+    var result = Settings()
+    result.values = all(under: prefix)
+    return result
+  }
+
+  /// Reads an object of a directive: `{ 'gitGraph': { 'showBranches': false } }`.
+  init(objectIn bytes: [UInt8], _ range: Range<Int>) {
+    var cursor = Cursor(bytes, range)
+    var parents: [String] = []
+    var key: String?
+    while !cursor.isAtEnd {
+      if cursor.take("{") {
+        if let name = key, parents.count < 16 { parents.append(name) }
+        key = nil
+      } else if cursor.take("}") {
+        if !parents.isEmpty { parents.removeLast() }
+        key = nil
+      } else if cursor.take(",") || cursor.take(":") {
+        continue
+      } else if let text = cursor.quoted()
+        ?? cursor.word(while: { !$0.isSpace && $0 != 0x2C && $0 != 0x3A && $0 != 0x7B && $0 != 0x7D })
+      {
+        if let name = key {
+          values[(parents + [name]).joined(separator: ".")] = text
+          key = nil
+        } else {
+          key = text
+        }
+      } else {
+        cursor.move(to: cursor.offset + 1)
+      }
+    }
+  }
 
   /// Reads an indented block, `name: value` a line.
   init(blockOf bytes: [UInt8], in range: Range<Int>) {

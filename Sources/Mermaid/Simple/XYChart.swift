@@ -10,6 +10,8 @@ package struct XYChart: Sendable {
   package var xRange: ClosedRange<Double>?
   package var yRange: ClosedRange<Double>?
   package var series: [Series] = []
+  /// Whether bars carry their values.
+  package var showsValues = false
 
   package struct Series: Sendable {
     package var isLine: Bool
@@ -20,7 +22,11 @@ package struct XYChart: Sendable {
   /// Reads a chart.
   static func read(_ lines: DiagramLines) throws(SyntaxError) -> XYChart {
     var chart = XYChart()
-    chart.isHorizontal = lines.bytes.text(lines.header).hasPrefix("horizontal")
+    chart.isHorizontal =
+      lines.bytes.text(lines.header).hasPrefix("horizontal")
+      || lines.settings["xyChart.chartOrientation"] == "horizontal"
+        && !lines.bytes.text(lines.header).hasPrefix("vertical")
+    chart.showsValues = lines.settings.isOn("xyChart.showDataLabel", usual: false)
     for line in lines.lines {
       if let rest = lines.rest(line, after: "title") {
         chart.title = lines.unquoted(rest)

@@ -12,27 +12,48 @@ package struct BuildOptions: Sendable {
   /// The release of Kubernetes that the notes are for; `nil` leaves it to the settings.
   package var release: KubernetesRelease?
 
+  /// The day of the build, which tells what is to be published on a later one. There is no clock here: the same notes
+  /// and the same day make the same site.
+  package var today: NoteDate?
+
   /// A build of `folder`.
   package init(folder: String) { self.folder = folder }
 
   /// The folder of the notes.
   package var content: String {
-    let content = join(folder, "content")
+    let content = join(folder, Self.contentName)
     return Files.kind(of: content) == .folder ? content : folder
   }
+
+  private static let contentName = "content"
 
   /// The folder that the site is written to.
   package var outputFolder: String { output ?? join(folder, "public") }
 
-  /// Where something is kept from build to build that is no part of the site.
-  func cache(_ name: String) -> String { join(join(folder, ".podbook"), name) }
+  /// The folder that was named, open.
+  func openCourse() throws(FileError) -> Folder { try Folder(folder) }
+
+  /// The folder of the notes, open. Whoever wrote the course may have made it a link, which then stays in the course.
+  func openContent(in course: Folder) throws(FileError) -> Folder {
+    guard try course.kind(of: Self.contentName) == .folder else { return course }
+    return try course.folder(Self.contentName)
+  }
+
+  /// A folder in which something is kept from build to build that is no part of the site.
+  func cache(_ name: String) throws(FileError) -> Folder {
+    try Folder(folder, links: .refused).making(join(".podbook", name))
+  }
 
   /// The folder with the site's own templates, where there is one: a folder of that name with something else
   /// in it is part of the notes.
-  var templates: String? {
-    let templates = join(folder, "templates")
-    let names = (try? Files.entries(of: templates))?.map(\.name) ?? []
-    let isTheme = names.contains { $0.hasSuffix(".mustache") || $0 == "tokens.css" || $0 == "book.css" }
+  func templates(in course: Folder) throws(FileError) -> Folder? {
+    guard try course.kind(of: Self.templatesName) == .folder else { return nil }
+    let templates = try course.folder(Self.templatesName)
+    let isTheme = try templates.entries().contains {
+      $0.name.hasSuffix(".mustache") || $0.name == "tokens.css" || $0.name == "book.css"
+    }
     return isTheme ? templates : nil
   }
+
+  private static let templatesName = "templates"
 }

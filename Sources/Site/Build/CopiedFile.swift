@@ -4,4 +4,6 @@ struct CopiedFile: Sendable {
   let output: String
   /// The size in pixels, where the file is an image.
   let size: ImageSize?
+  /// In which form it is published.
+  let form: PublishedForm
 }

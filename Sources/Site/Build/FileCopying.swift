@@ -24,7 +24,7 @@ struct FileCopying: Sendable {
 
   /// Finds the files that `links` need, gives them their names and measures the images.
   static func plan(
-    _ links: [NoteLinker.Result], _ book: Book, content: String, _ names: inout OutputNames
+    _ links: [NoteLinker.Result], _ book: Book, content: Folder, _ names: inout OutputNames
   ) -> FileCopying {
     var used: Set<Int> = []
     for reference in links.lazy.flatMap(\.meanings.values) {
@@ -34,21 +34,32 @@ struct FileCopying: Sendable {
       }
     }
     let order = used.sorted()
-    let measured = Parallel.map(order.count) { index -> (bytes: Int, size: ImageSize?)? in
-      let place = join(content, book.files[order[index]].text)
-      guard let bytes = Files.size(of: place), let head = try? Files.readPrefix(place, count: headLength) else {
-        return nil
+    let measured = Parallel.map(order.count) { index -> Measured? in
+      let path = book.files[order[index]]
+      guard let head = try? content.readHead(path.text, count: headLength) else { return nil }
+      var isChanged = false
+      let form = PublishedForm.of(path.suffix, head: head.bytes) {
+        let drawing = try? content.read(path.text, limit: largeFile)
+        isChanged = drawing != drawing.flatMap(SVGCleaning.cleaned)
+        return drawing
       }
-      return (bytes, ImageSize.read(head))
+      return Measured(bytes: head.size, size: ImageSize.read(head.bytes), form: form, isChanged: isChanged)
     }
     var plan = FileCopying()
     for (file, found) in zip(order, measured) { plan.add(file, book.files[file], found, &names) }
     return plan
   }
 
-  private mutating func add(
-    _ file: Int, _ path: SourcePath, _ found: (bytes: Int, size: ImageSize?)?, _ names: inout OutputNames
-  ) {
+  /// What was found out of a file.
+  private struct Measured: Sendable {
+    let bytes: Int
+    let size: ImageSize?
+    let form: PublishedForm
+    /// Whether something is taken out of the drawing.
+    let isChanged: Bool
+  }
+
+  private mutating func add(_ file: Int, _ path: SourcePath, _ found: Measured?, _ names: inout OutputNames) {
     guard let found else {
       findings.append(FileFinding(path.text, Diagnostic(SiteFindings.unreadable, at: nil, path.text)))
       return
@@ -57,13 +68,17 @@ struct FileCopying: Sendable {
       findings.append(
         FileFinding(path.text, Diagnostic(SiteFindings.largeFile, at: nil, path.name, String(found.bytes >> 20))))
     }
-    let wanted = OutputName.path(
-      folders: path.folders, stem: path.stem, extension: OutputName.component("x" + path.suffix).dropFirst().description
-    )
+    let suffix = OutputName.component("x" + path.suffix).dropFirst() + (found.form == .source ? ".txt" : "")
+    let wanted = OutputName.path(folders: path.folders, stem: path.stem, extension: String(suffix))
     let (output, clash) = names.take(wanted)
     if let clash {
       findings.append(FileFinding(path.text, Diagnostic(SiteFindings.outputClash, at: nil, clash, output)))
     }
-    copies[file] = CopiedFile(output: output, size: found.size)
+    if found.form == .source {
+      findings.append(FileFinding(path.text, Diagnostic(SiteFindings.activeFile, at: nil, path.name, output)))
+    } else if found.form == .drawing, found.isChanged {
+      findings.append(FileFinding(path.text, Diagnostic(SiteFindings.cleanedDrawing, at: nil, path.name)))
+    }
+    copies[file] = CopiedFile(output: output, size: found.size, form: found.form)
   }
 }

@@ -6,7 +6,7 @@ internal import FileSystem
 /// The YAML files that the pages of a book offer: shown in a code block, or linked to.
 struct LinkedManifests: Sendable {
   let book: Book
-  let content: String
+  let content: Folder
   let check: CheckConfiguration
 
   /// What was found in them, each file once, in the order of their paths.
@@ -32,7 +32,7 @@ struct LinkedManifests: Sendable {
 
   /// The server's answer to a file, where it finds something.
   private func report(on path: SourcePath, for cluster: Cluster) -> NoteReport? {
-    guard let bytes = try? Files.read(join(content, path.text), limit: NoteReading.sizeLimit) else { return nil }
+    guard let bytes = try? content.read(path.text, limit: NoteReading.sizeLimit) else { return nil }
     let checker = TextChecker(judgesEverything: false, advises: check.showsHints, cluster: cluster)
     let found = checker.check(bytes).flatMap(\.findings).map(\.diagnostic)
       .filter { !check.ignores($0.kind.id, at: path.text) }

@@ -7,10 +7,14 @@ struct PageMaking: Sendable {
   let book: Book
   let configuration: SiteConfiguration
   let templates: TemplateLibrary
+  /// What pages may run and fetch.
+  let policy: PagePolicy
   /// The first that knows how shows a code block.
   let fences: [any FenceRendering]
   /// The files that pages show.
   let files: FileCopying
+  /// Whether the settings let the file at a path be published with what looks like a secret.
+  let mayHoldSecrets: @Sendable (String) -> Bool
 
   /// The page of the book at `id`, whose references mean what `links` say.
   func page(
@@ -23,6 +27,8 @@ struct PageMaking: Sendable {
       findings = figures.flatMap(\.findings)
       body = PageBody(note, filledBy: PageGaps(book: book, page: id, links: links, files: files, figures: figures))
     }
+    if body.outline?.isCut == true { findings.append(Diagnostic(SiteFindings.outlineCut, at: 0..<0)) }
+    if body.linksAreCut { findings.append(Diagnostic(SiteFindings.linksCut, at: 0..<0)) }
     let context = PageContext(book: book, configuration: configuration, page: id)
     let value = context.value(body: body, previous: turn.previous, next: turn.next)
     return MadeFile(book.tree.pages[id].output, try fill(context.template, value), findings)
@@ -34,7 +40,7 @@ struct PageMaking: Sendable {
     guard let file = book.note(of: id)?.examples.files[index] else { return MadeFile(output, []) }
     let page = book.tree.pages[id].output
     let name = RelativePath.link(from: output, to: page)
-    return MadeFile(output, file.html(of: name, root: RelativePath.toRoot(from: output)))
+    return MadeFile(output, file.html(of: name, root: RelativePath.toRoot(from: output), policy))
   }
 
   /// The page for addresses that are gone. A server shows it at any depth, so that its own links begin at the
@@ -53,6 +59,7 @@ struct PageMaking: Sendable {
   private func figures(of note: RenderedNote, showing pictures: [String]) -> [FenceFigure] {
     // Pictures lie beside their page.
     var names = pictures.map { $0.split(separator: "/").last.map(String.init) ?? $0 }[...]
+    var budget = note.examples.budget
     var headings = note.markdown.headings[...]
     var heading: String?
     return note.markdown.fences.enumerated().map { index, fence in
@@ -67,7 +74,8 @@ struct PageMaking: Sendable {
       }
       let place = FencePlace(index: index, note: note.facts.path.text, heading: heading)
       for renderer in fences {
-        if let figure = renderer.figure(for: fence, at: place) { return figure }
+        guard let figure = renderer.figure(for: fence, at: place) else { continue }
+        return budget.takes(figure) ? figure : budget.substitute(for: fence)
       }
       return FenceFigure(html: CodeFigures().html(for: fence))
     }
@@ -76,6 +84,11 @@ struct PageMaking: Sendable {
   /// A template, filled.
   func fill(_ template: String, _ value: TemplateValue) throws(SiteError) -> [UInt8] {
     var bytes: [UInt8] = []
+    var value = value
+    if case .object(var members) = value {
+      members.add("policy", TemplateValue(policy.page))
+      value = .object(members)
+    }
     do throws(TemplateError) {
       try templates.render(template, with: value, into: &bytes)
     } catch {

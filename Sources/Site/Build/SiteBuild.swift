@@ -21,36 +21,48 @@ package struct SiteBuild: Sendable {
   /// The whole build, from the folder to the site.
   package func run() throws(SiteError) -> SiteReport {
     progress(.reading)
-    var configuration = try ConfigurationFile.read(options)
-    let sources = try findSources(configuration)
-    let theme = try SiteTheme.load(overriddenBy: options.templates)
-    let reading = NoteReading(content: options.content, check: configuration.check, release: release(configuration))
-    let (notes, cluster) = reading.read(sources.notes, definitions: sources.files)
+    let (course, content) = try fileSystem { () throws(FileError) in
+      let course = try options.openCourse()
+      return (course, try options.openContent(in: course))
+    }
+    var configuration = try ConfigurationFile.read(content, course)
+    let templates = try fileSystem { () throws(FileError) in try options.templates(in: course) }
+    let sources = try findSources(configuration, in: content, templates)
+    let theme = try SiteTheme.load(overriddenBy: templates)
+    let reading = NoteReading(
+      content: content, check: configuration.check, release: release(configuration),
+      rule: WithholdingRule(today: options.today))
+    let (notes, cluster) = reading.read(sources.notes, files: sources.files)
+    if let trouble = content.trouble { throw .file(trouble) }
     progress(.arranging)
     var names = reservedNames(theme)
     let book = try arrange(notes, sources.files, &configuration, &names)
     progress(.linking)
     let links = link(book)
-    var files = FileCopying.plan(links, book, content: options.content, &names)
+    var files = FileCopying.plan(links, book, content: content, &names)
     if options.fetchesImages {
       progress(.fetching)
       files.fetched = fetchImages(links)
     }
     progress(.writing)
+    let check = configuration.check
     let making = PageMaking(
-      book: book, configuration: configuration.value, templates: theme.templates, fences: fences, files: files)
-    let result = try SiteWriting(options).write(making, links: links, theme: theme)
+      book: book, configuration: configuration.value, templates: theme.templates, policy: theme.policy,
+      fences: fences, files: files, mayHoldSecrets: { check.ignores(SiteFindings.secret.id, at: $0) })
+    let result = try SiteWriting(options, content: content).write(making, links: links, theme: theme)
     var report = report(book, notes, sources, configuration, links, files, result)
-    report.notes += LinkedManifests(book: book, content: options.content, check: configuration.check)
+    report.notes += LinkedManifests(book: book, content: content, check: configuration.check)
       .reports(on: links, for: cluster)
     return report
   }
 
   /// Notes and files of the content folder, without the folders that the build itself uses.
-  private func findSources(_ configuration: ConfigurationFile) throws(SiteError) -> SourceTree {
-    let closed = [options.outputFolder] + (options.templates.map { [$0] } ?? [])
+  private func findSources(
+    _ configuration: ConfigurationFile, in content: Folder, _ templates: Folder?
+  ) throws(SiteError) -> SourceTree {
+    let closed = [options.outputFolder] + (templates.map { [$0.path] } ?? [])
     return try fileSystem { () throws(FileError) in
-      try SourceTree.read(options.content, rules: configuration.value.contentRules, closed: closed)
+      try SourceTree.read(content, rules: configuration.value.contentRules, closed: closed)
     }
   }
 
@@ -99,7 +111,8 @@ package struct SiteBuild: Sendable {
   private func fetchImages(_ links: [NoteLinker.Result]) -> [String: ImageFetching.Image] {
     var addresses: Set<String> = []
     for case .remoteImage(let address) in links.lazy.flatMap(\.meanings.values) { addresses.insert(address) }
-    return ImageFetching(cache: options.cache("images")).fetch(addresses.sorted())
+    guard !addresses.isEmpty, let cache = try? options.cache("images") else { return [:] }
+    return ImageFetching(cache: cache).fetch(addresses.sorted())
   }
 
   /// What is left of a finding when images were fetched: of those on the net, that they could not be.
@@ -126,7 +139,8 @@ package struct SiteBuild: Sendable {
     report.examples = book.examples
     report.notes.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     report.findings = configuration.findings + sources.findings + notes.flatMap(\.findings) + files.findings
-    report.findings += book.findings()
+    report.findings += result.fileFindings + book.findings()
+    for case .withheld(_, let withholding) in notes { report.withheld[withholding.reason, default: 0] += 1 }
     report.pages = book.tree.pages.count
     report.written = result.written
     report.removed = result.removed

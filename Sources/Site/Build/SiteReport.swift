@@ -8,6 +8,8 @@ package struct SiteReport: Sendable {
   package var findings: [FileFinding] = []
   /// What came of judging each example, in the order of the notes.
   package var examples: [PageExamples] = []
+  /// How many notes were not published, and why.
+  package var withheld: [Withholding.Reason: Int] = [:]
   /// How many pages the site has.
   package var pages = 0
   /// How many files were new or changed.

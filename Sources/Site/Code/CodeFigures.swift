@@ -10,7 +10,10 @@ package struct CodeFigures: FenceRendering {
   package func figure(for fence: Fence, at place: FencePlace) -> FenceFigure? { FenceFigure(html: html(for: fence)) }
 
   /// The figure of a code block; what was found in it stands below, with `badges` at its head and an `id`.
-  func html(for fence: Fence, id: String? = nil, badges: [UInt8] = [], remarks: [UInt8] = []) -> [UInt8] {
+  /// It `isPlain` where colours would make it too large.
+  func html(
+    for fence: Fence, id: String? = nil, badges: [UInt8] = [], remarks: [UInt8] = [], isPlain: Bool = false
+  ) -> [UInt8] {
     let isSession = Highlighter.isSession(fence.content[...], language: fence.language.utf8)
     let title = fence.title
     let label = title ?? (isSession ? "터미널" : fence.language)
@@ -28,7 +31,7 @@ package struct CodeFigures: FenceRendering {
     html += "<div class=\"code y\" tabindex=\"0\" role=\"group\" aria-label=\"".utf8
     html.appendHTML(attribute: (label.isEmpty ? "코드" : label).utf8)
     html += "\"><pre><code>".utf8
-    appendCode(of: fence, to: &html)
+    if isPlain { html.appendHTML(text: fence.content) } else { appendCode(of: fence, to: &html) }
     html += "</code></pre></div>".utf8
     html += remarks
     html += "</div>\n".utf8
@@ -46,7 +49,7 @@ package struct CodeFigures: FenceRendering {
     var offset = 0
     while offset < code.count {
       let end = code[offset...].firstIndex(of: 0x0A).map { $0 + 1 } ?? code.count
-      let isMarked = fence.attributes.highlightedLines.contains { $0.contains(number) }
+      let isMarked = fence.attributes.highlights(number)
       if isMarked { html += "<mark>".utf8 }
       html += code[offset..<end]
       if isMarked { html += "</mark>".utf8 }

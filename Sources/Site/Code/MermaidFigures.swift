@@ -20,7 +20,7 @@ package struct MermaidFigures: FenceRendering {
       return FenceFigure(html: CodeFigures().html(for: fence), findings: findings)
     }
     let caption = fence.attributes.value(of: "title") ?? picture.title
-    scene.title = caption ?? place.heading
+    scene.title = fence.attributes.value(of: "title") ?? scene.title ?? place.heading
     var html = Array("<figure class=\"diagram\"><div tabindex=\"0\" role=\"group\" aria-label=\"".utf8)
     html.appendHTML(attribute: (caption ?? place.heading ?? "그림").utf8)
     html += "\">".utf8

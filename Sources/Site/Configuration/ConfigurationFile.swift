@@ -17,17 +17,13 @@ struct ConfigurationFile: Sendable {
   private static let sizeLimit = 1 << 20
 
   /// Reads the settings of a build.
-  static func read(_ options: BuildOptions) throws(SiteError) -> ConfigurationFile {
+  static func read(_ content: Folder, _ course: Folder) throws(SiteError) -> ConfigurationFile {
     var file = ConfigurationFile()
-    for folder in [options.content, options.folder] {
-      let place = join(folder, name)
-      guard Files.kind(of: place) != nil else { continue }
-      do throws(FileError) {
-        file.path = folder == options.content ? name : "../" + name
-        file.take(try Files.read(place, limit: sizeLimit))
-      } catch {
-        throw .file(error)
-      }
+    for folder in [content, course] {
+      let bytes = try fileSystem { () throws(FileError) in try folder.readIfThere(name, limit: sizeLimit) }
+      guard let bytes else { continue }
+      file.path = folder === content ? name : "../" + name
+      file.take(bytes)
       break
     }
     return file

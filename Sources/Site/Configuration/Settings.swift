@@ -33,6 +33,15 @@ struct Settings {
     }
   }
 
+  /// The address of a place on the web: a host and a path, and nothing that a browser could read in another way.
+  mutating func address(_ names: String...) -> String? {
+    guard let (name, id) = find(names) else { return nil }
+    let text = String(decoding: document.text(of: id), as: UTF8.self)
+    if case .string = document[id].value, WebAddress.isPlain(text) { return text }
+    findings.append(Diagnostic(SiteFindings.address, at: document[id].range, name))
+    return nil
+  }
+
   /// A number.
   mutating func number(_ names: String...) -> Double? {
     guard let (name, id) = find(names) else { return nil }

@@ -34,8 +34,8 @@ package struct SiteConfiguration: Sendable {
     description = settings.text("description")
     language = settings.text("language", "lang") ?? language
     author = settings.text("author")
-    baseURL = settings.text("baseurl", "base_url", "url")
-    repository = settings.text("repository", "repo")
+    baseURL = settings.address("baseurl", "base_url", "url")
+    repository = settings.address("repository", "repo")
     branch = settings.text("branch") ?? branch
     repositoryPath = settings.text("path", "repositorypath") ?? repositoryPath
     footer = settings.text("footer", "copyright")
@@ -51,7 +51,7 @@ package struct SiteConfiguration: Sendable {
 
   /// The path of the site on its server, from the address where it will stand; empty where that is not known.
   var rootPath: String {
-    guard let address = baseURL, LinkPath.isExternal(address) else { return "" }
+    guard let address = baseURL else { return "" }
     let folders = address.split(separator: "/").dropFirst(2)
     return "/" + folders.map { $0 + "/" }.joined()
   }

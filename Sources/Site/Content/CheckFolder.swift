@@ -19,10 +19,10 @@ package struct CheckFolder: Sendable {
   package init(_ path: String) throws(FileError) {
     self.path = path
     var rules = ContentRules()
-    for place in [join(path, Self.configurationName), join(join(path, "content"), Self.configurationName)] {
-      guard Files.kind(of: place) == .file else { continue }
-      let bytes = try Files.read(place, limit: 1 << 20)
-      configurationFile = SourceText(path: place, bytes: bytes)
+    let root = try Folder(path)
+    for place in [Self.configurationName, join("content", Self.configurationName)] {
+      guard let bytes = try root.readIfThere(place, limit: 1 << 20) else { continue }
+      configurationFile = SourceText(path: join(path, place), bytes: bytes)
       configuration = CheckConfiguration(bytes)
       if let document = try? YAMLReader().readDocument(bytes, in: 0..<bytes.count) {
         var settings = Settings(document)
@@ -30,7 +30,8 @@ package struct CheckFolder: Sendable {
       }
       break
     }
-    let tree = try SourceTree.read(path, rules: rules)
+    let tree = try SourceTree.read(root, rules: rules)
+    if let trouble = root.trouble { throw trouble }
     findings = tree.findings
     let manifests = tree.files.filter(Self.isManifest)
     files = (tree.notes + manifests).map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

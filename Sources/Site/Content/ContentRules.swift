@@ -13,10 +13,10 @@ struct ContentRules: Sendable {
     "LICENSE", "LICENCE", "CONTRIBUTING", "AGENTS", "CLAUDE", "CODE_OF_CONDUCT", "SECURITY", "CHANGELOG",
   ]
 
-  /// Whether a name is private: it begins with a dot or a low line. The names of Hugo's folder pages
+  /// Whether a name is private: it begins with a dot or a low line, be they wide ones. The names of Hugo's folder pages
   /// and of Jekyll's posts begin with one too, and are not.
   static func isPrivate(_ name: String) -> Bool {
-    if name.hasPrefix(".") { return true }
+    if name.hasPrefix(".") || name.hasPrefix("．") || name.hasPrefix("＿") { return true }
     return name.hasPrefix("_") && !["_index.md", "_index.markdown", "_posts"].contains(name)
   }
 

@@ -10,9 +10,10 @@ struct SourceTree: Sendable {
   /// What was left out and should not be passed over in silence.
   private(set) var findings: [FileFinding] = []
 
-  private let root: String
-  private let canonicalRoot: String
+  private let root: Folder
   private let rules: ContentRules
+  /// The symbolic links among notes and files, with the paths below the folder that they lead to.
+  private var links: [String: String] = [:]
   /// Folders, as canonical paths, that are not looked into: where the site is written.
   private let closed: Set<String>
 
@@ -20,20 +21,14 @@ struct SourceTree: Sendable {
   static let depthLimit = 40
 
   /// Walks the folder `root`; `closed` are folders below it that are not content.
-  static func read(
-    _ root: String, rules: ContentRules, closed: [String] = []
-  ) throws(FileError) -> SourceTree {
-    guard let canonical = Files.canonicalPath(root) else {
-      throw FileError(path: root, action: .list, reason: .notFound)
-    }
-    var tree = SourceTree(
-      root: root, canonicalRoot: canonical, rules: rules, closed: Set(closed.compactMap(Files.canonicalPath)))
+  static func read(_ root: Folder, rules: ContentRules, closed: [String] = []) throws(FileError) -> SourceTree {
+    var tree = SourceTree(root: root, rules: rules, closed: Set(closed.compactMap(Files.canonicalPath)))
     try tree.walk()
     return tree
   }
 
-  private init(root: String, canonicalRoot: String, rules: ContentRules, closed: Set<String>) {
-    (self.root, self.canonicalRoot, self.rules, self.closed) = (root, canonicalRoot, rules, closed)
+  private init(root: Folder, rules: ContentRules, closed: Set<String>) {
+    (self.root, self.rules, self.closed) = (root, rules, closed)
   }
 
   private mutating func walk() throws(FileError) {
@@ -41,7 +36,7 @@ struct SourceTree: Sendable {
     while var folder = pending.popLast() {
       let entries: [FolderEntry]
       do throws(FileError) {
-        entries = try Files.entries(of: place(folder.path))
+        entries = try root.entries(of: folder.path)
       } catch {
         if folder.depth == 0 { throw error }
         findings.append(FileFinding(folder.path, Diagnostic(SiteFindings.unreadable, at: nil, folder.path)))
@@ -49,10 +44,8 @@ struct SourceTree: Sendable {
       }
       // The record of a build: this folder is a site, and no part of the notes.
       if folder.depth > 0, entries.contains(where: { $0.name == BuildRecord.name && $0.kind == .file }) { continue }
-      if entries.contains(where: { $0.name == ".gitignore" && $0.kind == .file }),
-        let text = try? Files.read(place(join(folder.path, ".gitignore")), limit: 1 << 20)
-      {
-        folder.ignored.add(text, of: folder.path)
+      if entries.contains(where: { $0.name == ".gitignore" && $0.kind == .file }) {
+        folder.ignored.add(try root.read(join(folder.path, ".gitignore"), limit: 1 << 20), of: folder.path)
       }
       for entry in entries {
         let path = join(folder.path, entry.name)
@@ -66,6 +59,7 @@ struct SourceTree: Sendable {
         }
       }
     }
+    leaveOutHidden()
     notes.sort { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
     files.sort { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
   }
@@ -81,6 +75,17 @@ struct SourceTree: Sendable {
     }
   }
 
+  /// Leaves out what is by a second name something that is not published.
+  private mutating func leaveOutHidden() {
+    let hidden = OtherNames(root: root, notes: notes, files: files, links: links).hidden()
+    guard !hidden.isEmpty else { return }
+    notes.removeAll { hidden.contains($0) }
+    files.removeAll { hidden.contains($0) }
+    for path in hidden.map(\.text).sorted() {
+      findings.append(FileFinding(path, Diagnostic(SiteFindings.linkToHidden, at: nil, path)))
+    }
+  }
+
   private mutating func take(_ path: SourcePath) {
     if rules.reads(path) { notes.append(path) } else if !path.isNote { files.append(path) }
   }
@@ -90,26 +95,25 @@ struct SourceTree: Sendable {
   private mutating func kind(of entry: FolderEntry, at path: String) -> FolderEntry.Kind? {
     guard entry.kind == .symbolicLink else { return entry.kind == .other ? nil : entry.kind }
     if !rules.takes(entry.name, at: path) { return nil }
-    guard let target = Files.canonicalPath(place(path)) else {
-      findings.append(FileFinding(path, Diagnostic(SiteFindings.linkLeadsNowhere, at: nil, path)))
-      return nil
-    }
-    guard target.hasPrefix(canonicalRoot + "/") else {
-      if target != canonicalRoot {
-        findings.append(FileFinding(path, Diagnostic(SiteFindings.linkLeadsOut, at: nil, path)))
+    do throws(FileError) {
+      let target = try root.resolved(path)
+      switch try root.kind(of: target) {
+      case .file:
+        links[path] = target
+        return .file
+      case .none: findings.append(FileFinding(path, Diagnostic(SiteFindings.linkLeadsNowhere, at: nil, path)))
+      default: break
       }
-      return nil
+    } catch {
+      let kind = error.reason == .leadsOut ? SiteFindings.linkLeadsOut : SiteFindings.linkLeadsNowhere
+      findings.append(FileFinding(path, Diagnostic(kind, at: nil, path)))
     }
-    let below = target.dropFirst(canonicalRoot.count + 1).split(separator: "/")
-    guard !below.contains(where: { ContentRules.isPrivate(String($0)) }) else { return nil }
-    return Files.kind(of: target) == .file ? .file : nil
+    return nil
   }
 
   private func isClosed(_ path: String) -> Bool {
-    !closed.isEmpty && Files.canonicalPath(place(path)).map(closed.contains) == true
+    !closed.isEmpty && closed.contains(root.canonicalPath(of: path))
   }
-
-  private func place(_ path: String) -> String { path.isEmpty ? root : join(root, path) }
 }
 
 /// Two parts of a path with a slash between them.

@@ -28,7 +28,6 @@ struct DefaultsPanel {
   private mutating func append(_ text: [UInt8], _ added: [Range<Int>]) {
     var painted: [UInt8] = []
     Highlighter.highlight(text[...], language: "yaml".utf8, into: &painted)
-    code.reserveCapacity(code.count + painted.count + added.count * 16)
     // No colour reaches over the end of a line: the lines of both texts are the same.
     var rest = added[...]
     var position = 0

@@ -148,7 +148,7 @@ struct ExampleFigure {
   /// What can be done with the example. An address that holds the text itself can be stored from a page that is a file.
   private func appendActions(to html: inout [UInt8]) {
     html.append("<div class=\"act\"><a href=\"data:application/yaml;base64,")
-    html += Base64.encode(fence.content[...])
+    html += Base64.encode(HiddenCharacter.removed(from: fence.content)[...])
     html += "\" download=\"".utf8
     html.appendHTML(attribute: fileName.utf8)
     html += "\">내려받기</a><button type=\"button\" data-copy=\"\(id)\" hidden=\"\">복사</button></div>".utf8
@@ -157,6 +157,7 @@ struct ExampleFigure {
   /// What was found, in the order of the lines. What kubectl prints stands where the first refusal does.
   private var remarks: [YAMLPanel.Remark] {
     var remarks: [YAMLPanel.Remark] = []
+    let lines = LineNumbers(fence.content)
     for document in documents where !(document.findings.isEmpty && document.announced.isEmpty) {
       var answer = KubectlAnswer.text(for: document, in: fileName)
       let isRefused = answer != nil
@@ -165,15 +166,14 @@ struct ExampleFigure {
         let words = FindingWords(
           finding: finding, isOfRefused: isRefused, answer: isAnswered && !finding.isLater ? answer : nil)
         if words.answer != nil { answer = nil }
-        remarks.append(YAMLPanel.Remark(line: line(of: finding, document), words: words))
+        remarks.append(YAMLPanel.Remark(line: lines.line(at: offset(of: finding, document)), words: words))
       }
     }
     return remarks.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element)
   }
 
-  private func line(of finding: CheckedDocument.Finding, _ document: CheckedDocument) -> Int {
-    let offset = min((finding.diagnostic.range ?? document.range).lowerBound, max(fence.content.count - 1, 0))
-    return fence.content[..<offset].reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
+  private func offset(of finding: CheckedDocument.Finding, _ document: CheckedDocument) -> Int {
+    min((finding.diagnostic.range ?? document.range).lowerBound, max(fence.content.count - 1, 0))
   }
 }
 

@@ -4,16 +4,27 @@ internal import HTML
 /// What the example of a figure uses of the others on its page, and which of them use it.
 struct ExampleLinks {
   /// An object, and the figure that shows it.
-  struct Entry: Equatable {
+  struct Entry: Hashable {
     let object: String
     /// The id of the figure; `nil` where the page has none.
     let anchor: String?
   }
 
-  private(set) var uses: [Entry] = []
-  private(set) var users: [Entry] = []
+  /// Entries, each once, in the order in which they were found.
+  struct List {
+    private(set) var entries: [Entry] = []
+    private var known: Set<Entry> = []
+
+    /// Adds what is not there yet.
+    fileprivate mutating func add(_ entry: Entry) {
+      if known.insert(entry).inserted { entries.append(entry) }
+    }
+  }
+
+  private(set) var uses = List()
+  private(set) var users = List()
   /// What no example of the page defines.
-  private(set) var missing: [Entry] = []
+  private(set) var missing = List()
 
   /// The links of every figure by its id, where it has any; `anchors` and `names` are those of the note's documents.
   static func all(_ references: NoteReferences, anchors: [String], names: [String]) -> [String: ExampleLinks] {
@@ -39,9 +50,9 @@ struct ExampleLinks {
   /// Writes the links as the last part of a figure.
   func append(to html: inout [UInt8]) {
     html.append("<dl class=\"refs\">")
-    append("쓰는 것", uses, to: &html)
-    append("쓰이는 곳", users, to: &html)
-    append("이 노트에 없는 것", missing, to: &html)
+    append("쓰는 것", uses.entries, to: &html)
+    append("쓰이는 곳", users.entries, to: &html)
+    append("이 노트에 없는 것", missing.entries, to: &html)
     html.append("</dl>\n")
   }
 
@@ -57,12 +68,5 @@ struct ExampleLinks {
       html.append(entry.anchor == nil ? "</dd>" : "</a></dd>")
     }
     html.append("</div>")
-  }
-}
-
-extension [ExampleLinks.Entry] {
-  /// Adds what is not there yet.
-  fileprivate mutating func add(_ entry: ExampleLinks.Entry) {
-    if !contains(entry) { append(entry) }
   }
 }

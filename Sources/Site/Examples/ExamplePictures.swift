@@ -30,6 +30,11 @@ struct ExamplePictures {
   private static let longText = 40
   /// Of more Pods than these in one example no pictures are drawn, unless asked for.
   private static let mostPods = 3
+  /// Of so many Pods they are drawn at the most.
+  private static let mostPodsAskedFor = 50
+
+  /// So many Services are looked at for each Pod.
+  private static let mostServices = 200
 
   /// The pictures of `documents`, which are those of a fence. `diagram=` says which; without it those are drawn that
   /// tell more than the text does. `nodes` asks for one picture of all its Pods.
@@ -37,38 +42,29 @@ struct ExamplePictures {
     self.id = id
     let wish = fence.attributes.value(of: "diagram")
     isAskedFor = wish != nil
-    var starts: [Int] = []
-    for (offset, byte) in fence.content.enumerated() where byte == 0x0A { starts.append(offset + 1) }
-    lines = starts.count
+    let numbers = LineNumbers(fence.content)
+    lines = numbers.count
     if wish == "none" { return }
     var objects: [ManifestObject] = []
     for document in documents {
       guard document.verdict == .valid, let tree = document.document, let judgement = document.judgement else {
         continue
       }
-      let (place, starts) = (document.place, starts)
+      let place = document.place
       objects += ManifestObject.objects(of: judgement, writtenIn: tree) { offset in
-        Self.line(of: place(offset..<offset).lowerBound, starts)
+        numbers.line(at: place(offset..<offset).lowerBound)
       }
     }
     let asked = wish.map { $0.split(separator: ",").compactMap { PodView(rawValue: String($0)) } }
     if let wish, wish.split(separator: ",").contains("nodes") { nodes = PodPictures.nodes(of: objects) }
+    let services = Array(objects.lazy.filter(\.isService).prefix(Self.mostServices))
     for (number, object) in objects.enumerated() {
-      guard let pictures = PodPictures(of: object, among: objects) else { continue }
+      guard let pictures = PodPictures(of: object, among: services) else { continue }
       let views = asked ?? pictures.suggested
       if !views.isEmpty { subjects.append(Subject(pictures: pictures, views: views, number: number + 1)) }
+      if subjects.count > (isAskedFor ? Self.mostPodsAskedFor - 1 : Self.mostPods) { break }
     }
     if subjects.count > Self.mostPods, !isAskedFor { subjects = [] }
-  }
-
-  /// The number of the line, from 1, that holds the byte at `offset`, where lines but the first begin at `starts`.
-  private static func line(of offset: Int, _ starts: [Int]) -> Int {
-    var (low, high) = (0, starts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low + 1
   }
 
   /// The pictures of a panel, not drawn yet.

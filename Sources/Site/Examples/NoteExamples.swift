@@ -23,8 +23,11 @@ struct NoteExamples: Sendable {
   /// What was found in files that the note shows.
   private(set) var fileReports: [NoteReport] = []
 
-  /// No examples.
-  init() {}
+  /// What is left for other figures.
+  private(set) var budget: FigureBudget
+
+  /// No examples of a note.
+  init(besides note: MarkdownNote) { budget = FigureBudget(for: note) }
 
   /// The examples of `note`, which lies at `path`, as `checker` judges them; findings are left out whose rule `ignores`
   /// names.
@@ -35,26 +38,32 @@ struct NoteExamples: Sendable {
     let checked = CheckedNote(note, checker)
     let documents = checked.fences.map { $0.documents.map { $0.withoutFindings(ignores) } }
     let ids = Self.ids(of: documents, in: note)
-    anchors = ids.indices.filter { !ids[$0].isEmpty }.map { index in
-      (ids[index], checked.fences[index].isYAML ? note.fences[index].content.count { $0 == 0x0A } : 0)
-    }
     let links = Self.links(checked, ids)
     let release = checker.cluster.release
     var help = FieldHelp()
+    budget = FigureBudget(for: note)
+    var cut: Set<Int> = []
     for (index, fence) in note.fences.enumerated() where !documents[index].isEmpty {
       let (documents, id, isYAML) = (documents[index], ids[index], checked.fences[index].isYAML)
       if !id.isEmpty {
-        figures[index] =
+        let figure =
           isYAML
           ? ExampleFigure(id: id, fence: fence, documents: documents, release: release, links: links[id]).figure(&help)
           : SessionFigure(id: id, fence: fence, documents: documents, release: release).figure
-        files += figures[index]?.files.map(\.file) ?? []
+        let isWhole = budget.takes(figure)
+        let shown = isWhole ? figure : budget.substitute(for: fence, id: id)
+        figures[index] = shown
+        files += shown.files.map(\.file)
+        if !isWhole { cut.insert(index) }
+        let hasLines = isYAML && isWhole
+        anchors.append((id, hasLines ? fence.content.count { $0 == 0x0A } : 0))
       }
+      let lines = LineNumbers(fence.content)
       for document in documents {
         records.append(
           ExampleRecord(
             document, of: fence, in: note, at: path, file: shown.texts[index], anchor: id,
-            hasLines: !id.isEmpty && isYAML))
+            lines: !id.isEmpty && isYAML && !cut.contains(index) ? lines : nil))
       }
     }
     findings = shown.findings.filter { !ignores($0.kind.id) }
@@ -107,14 +116,14 @@ extension ExampleRecord {
   /// The record of a document whose positions are those of the content of `fence`.
   fileprivate init(
     _ document: CheckedDocument, of fence: Fence, in note: MarkdownNote, at path: String, file: SourceText?,
-    anchor: String, hasLines: Bool
+    anchor: String, lines: LineNumbers?
   ) {
     let moved = document.moved(fence.sourceRange)
     let first = note.source.line(at: moved.range.lowerBound)
     let judgement = document.judgement
     self.init(
       note: path, lines: first...max(first, note.source.line(at: max(moved.range.upperBound - 1, 0))), anchor: anchor,
-      figureLine: hasLines ? fence.content[..<document.range.lowerBound].reduce(1) { $1 == 0x0A ? $0 + 1 : $0 } : nil,
+      figureLine: lines?.line(at: document.range.lowerBound),
       index: document.index, title: fence.title, verdict: document.verdict,
       isDefined: document.isDefined,
       isMeantToFail: fence.attributes.has("invalid"), isWarnedOf: fence.attributes.has("bad"),

@@ -75,14 +75,16 @@ struct PictureFile: Sendable {
   }
 
   /// The file. Its links lead to lines of the page called `page`; styles lie at `root`, the way to the site's root.
-  func html(of page: String, root: String) -> [UInt8] {
+  func html(of page: String, root: String, _ policy: PagePolicy) -> [UInt8] {
     var html: [UInt8] = []
     html.reserveCapacity(svg.count + 900)
     html.append(
       """
       <!DOCTYPE html>
-      <html lang="ko"><head><meta charset="utf-8" /><base href="
+      <html lang="ko"><head><meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="
       """)
+    html.appendHTML(attribute: policy.picture.utf8)
+    html.append("\" /><base href=\"")
     html.appendHTML(attribute: page.utf8)
     html.append(
       """
@@ -90,9 +92,9 @@ struct PictureFile: Sendable {
       <meta name="viewport" content="width=device-width, initial-scale=1" /><meta name="color-scheme" content="light dark" /><title>
       """)
     html.appendHTML(text: title.utf8)
-    html.append(
-      "</title>\n<script>try{let t=localStorage.getItem(\"theme\");if(t)document.documentElement.dataset.theme=t}catch(e){}</script>"
-    )
+    html.append("</title>\n<script>")
+    html += policy.loader
+    html.append("</script>")
     for sheet in ["tokens.css", "pictures.css"] {
       html += "<link rel=\"stylesheet\" href=\"".utf8
       html.appendHTML(attribute: root.utf8)

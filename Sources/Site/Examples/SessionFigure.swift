@@ -25,10 +25,10 @@ struct SessionFigure {
     }
     badges.append("</ul>")
     var remarks: [UInt8] = []
+    let lines = LineNumbers(fence.content)
     for document in documents {
       for finding in document.announced + document.findings {
-        let offset = (finding.diagnostic.range ?? document.range).lowerBound
-        let line = fence.content[..<offset].reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
+        let line = lines.line(at: (finding.diagnostic.range ?? document.range).lowerBound)
         FindingWords(finding: finding, isOfRefused: document.verdict == .invalid, answer: nil).append(
           to: &remarks, at: "\(line)행")
       }

@@ -71,7 +71,7 @@ struct YAMLPanel {
   private func mark(on line: Int, _ remarks: ArraySlice<Remark>) -> StaticString? {
     if remarks.contains(where: \.words.isRefusal) { return "<mark class=\"err\">" }
     if !remarks.isEmpty { return "<mark class=\"warn\">" }
-    return fence.attributes.highlightedLines.contains { $0.contains(line) } ? "<mark>" : nil
+    return fence.attributes.highlights(line) ? "<mark>" : nil
   }
 
   /// Takes away what a remark below the last line leaves behind.

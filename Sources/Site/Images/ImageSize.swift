@@ -47,16 +47,8 @@ struct ImageSize: Equatable, Sendable {
   /// Whether Exif's orientation (5 to 8) lays the picture on its side.
   private static func isExifTurned(_ bytes: [UInt8], _ start: Int) -> Bool {
     let tiff = start + 6
-    guard tiff + 8 <= bytes.count, bytes[start..<tiff].elementsEqual("Exif\0\0".utf8) else { return false }
-    let isLittle = bytes[tiff] == UInt8(ascii: "I")
-    let number = { (offset: Int, count: Int) in
-      offset + count <= bytes.count ? (isLittle ? little(bytes, offset, count) : big(bytes, offset, count)) : 0
-    }
-    let directory = tiff + number(tiff + 4, 4)
-    for entry in 0..<number(directory, 2) where number(directory + 2 + entry * 12, 2) == 0x0112 {
-      return (5...8).contains(number(directory + 2 + entry * 12 + 8, 2))
-    }
-    return false
+    guard tiff <= bytes.count, bytes[start..<tiff].elementsEqual("Exif\0\0".utf8) else { return false }
+    return ExifOrientation.read(bytes, at: tiff) >= 5
   }
 
   private static func webP(_ bytes: [UInt8]) -> ImageSize? {

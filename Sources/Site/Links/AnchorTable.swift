@@ -4,11 +4,11 @@ internal import Text
 struct AnchorTable: Sendable {
   private var exact: Set<ExactText> = []
   private var lenient: [ExactText: String] = [:]
-  private var headings: [(text: String, id: String)] = []
+  /// The ids of headings by the keys of their words; of several that are alike the first.
+  private var headings: [ExactText: String] = [:]
+  /// The ids of headings that begin with a number, by what follows it; `nil` where several are alike.
+  private var numberedHeadings: [ExactText: String?] = [:]
   private var lineCounts: [ExactText: Int] = [:]
-
-  /// Pages with more headings than this are not searched for a heading's words: each search looks at all.
-  private static let searchLimit = 1_000
 
   /// Adds an id of the page and, for a heading, the text that it shows. Of several that are alike the
   /// first is the one that is meant.
@@ -16,7 +16,15 @@ struct AnchorTable: Sendable {
     exact.insert(ExactText(id))
     let key = Self.key(id)
     if !key.isEmpty { lenient.merge(CollectionOfOne((ExactText(key), id))) { first, _ in first } }
-    if let heading { headings.append((heading, id)) }
+    if let heading { add(heading: Self.key(heading), id) }
+  }
+
+  private mutating func add(heading key: String, _ id: String) {
+    headings.merge(CollectionOfOne((ExactText(key), id))) { first, _ in first }
+    let bare = Self.withoutNumber(key)
+    guard !bare.isEmpty, bare.utf8.count < key.utf8.count else { return }
+    let isFirst = numberedHeadings[ExactText(bare)] == nil
+    numberedHeadings[ExactText(bare)] = .some(isFirst ? id : nil)
   }
 
   /// Adds an example whose lines have addresses: `ex-web-L12` is its twelfth.
@@ -35,14 +43,11 @@ struct AnchorTable: Sendable {
     let key = Self.key(fragment)
     if key.isEmpty { return nil }
     if let id = lenient[ExactText(key)] { return id }
-    guard headings.count <= Self.searchLimit else { return nil }
-    let keys = headings.map { Self.key($0.text) }
+    if let id = headings[ExactText(key)] { return id }
     let bare = Self.withoutNumber(key)
-    if let place = keys.firstIndex(of: key) { return headings[place].id }
-    if !bare.isEmpty, bare != key {
-      return lenient[ExactText(bare)] ?? keys.firstIndex(of: bare).map { headings[$0].id }
-    }
-    return uniqueHeading(named: key, keys)
+    if !bare.isEmpty, bare != key { return lenient[ExactText(bare)] ?? headings[ExactText(bare)] }
+    // A heading whose number the link leaves out: `#설치` for `1) 설치`, where only one is meant.
+    return numberedHeadings[ExactText(key)] ?? nil
   }
 
   /// Whether a fragment is the address of a line of an example.
@@ -53,12 +58,6 @@ struct AnchorTable: Sendable {
       let count = lineCounts[ExactText(String(fragment[..<mark]))]
     else { return false }
     return line <= count
-  }
-
-  /// A heading whose number the link leaves out: `#설치` for `1) 설치`.
-  private func uniqueHeading(named key: String, _ keys: [String]) -> String? {
-    let places = keys.indices.filter { keys[$0].utf8.count > key.utf8.count && Self.withoutNumber(keys[$0]) == key }
-    return places.count == 1 ? headings[places[0]].id : nil
   }
 
   /// Letters and digits in lower case, composed, and nothing else.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import HTML
 internal import Markdown
 
 /// Finds out what the links and images of one note mean.
@@ -56,10 +57,12 @@ struct NoteLinker {
 
   private mutating func meaning(of reference: Reference) -> ResolvedReference {
     let text = reference.text
-    if LinkPath.isExternal(text) {
-      guard reference.isImage else { return .external(text) }
+    // What a note was not allowed to lead to has been told of already.
+    guard let address = Address(ofNote: reference.destination) else { return .broken }
+    if address.leadsOut {
+      guard reference.isImage else { return .external(address) }
       report(SiteFindings.remoteImage, text)
-      return .remoteImage(text.hasPrefix("//") ? "https:" + text : text)
+      return .remoteImage(String(decoding: address.bytes, as: UTF8.self))
     }
     if reference.form == .wiki { return wiki(LinkPath(wiki: text), text, isImage: reference.isImage) }
     return reference.isImage ? image(LinkPath(text), text) : link(LinkPath(text), text)

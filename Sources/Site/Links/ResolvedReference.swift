@@ -1,3 +1,5 @@
+internal import HTML
+
 /// What a reference of a note turned out to mean.
 enum ResolvedReference: Sendable, Equatable {
   /// Another page, or a place in it.
@@ -7,7 +9,7 @@ enum ResolvedReference: Sendable, Equatable {
   /// An image of the content folder.
   case image(Int)
   /// An address on the net.
-  case external(String)
+  case external(Address)
   /// An image on the net.
   case remoteImage(String)
   /// Nothing.

@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Markdown
 
-/// Looks a note over as a whole: its titles, and what should not be in it.
+/// Looks a note over as a whole.
 enum NoteChecks {
   /// What is to be said of the note; `titled` where its head gives a title.
   static func findings(of note: MarkdownNote, titled: Bool) -> [Diagnostic] {
@@ -11,11 +11,6 @@ enum NoteChecks {
       found.append(Diagnostic(SiteFindings.severalTitles, at: titles[1].range, String(titles.count)))
     }
     if note.headings.isEmpty, !titled { found.append(Diagnostic(SiteFindings.missingTitle, at: nil)) }
-    for secret in Secrets.find(in: note.source.bytes) {
-      var finding = Diagnostic(SiteFindings.secret, at: secret.range, secret.kind)
-      finding.hidesSource = true
-      found.append(finding)
-    }
     return found
   }
 }

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Finds what looks like a real secret in a note: private keys, keys of clouds, client keys of kubeconfigs.
 ///
 /// Only the kind of the secret is told, never its value.
@@ -6,10 +8,45 @@ enum Secrets {
   struct Finding: Equatable, Sendable {
     let kind: String
     let range: Range<Int>
+    /// The value itself, with the lines that it goes on over.
+    let value: Range<Int>
+  }
+
+  /// What a secret in a text became.
+  struct Masked: Sendable {
+    /// The text with `x` for every letter, digit and mark of a secret, so that lines and columns stay.
+    var text: [UInt8]
+    /// What was found, masked or not, but for what the author wants to publish.
+    var findings: [Diagnostic] = []
+  }
+
+  /// `text` with its secrets masked, but for those that stand in or below a line with a comment
+  /// `podbook: ignore secret-in-note`.
+  static func mask(_ text: [UInt8]) -> Masked {
+    var masked = Masked(text: text)
+    let found = find(in: text)
+    if found.isEmpty { return masked }
+    let source = SourceText(path: "", bytes: text)
+    let allowed = IgnoreComments(in: source, 0..<text.count)
+    for secret in found {
+      var finding = Diagnostic(SiteFindings.secret, at: secret.range, secret.kind)
+      finding.hidesSource = true
+      if allowed.ignores(finding, in: source) { continue }
+      masked.findings.append(finding)
+      for offset in secret.value where isBase64(text[offset]) || isTokenByte(text[offset]) {
+        masked.text[offset] = UInt8(ascii: "x")
+      }
+    }
+    return masked
+  }
+
+  /// A file without its secrets. Files that are no text, pictures among them, are left as they are.
+  static func maskFile(_ file: [UInt8]) -> Masked {
+    file.prefix(1 << 13).contains(0) ? Masked(text: file) : mask(file)
   }
 
   /// All that is found, in order; at most `limit`.
-  static func find(in note: [UInt8], limit: Int = 20) -> [Finding] {
+  static func find(in note: [UInt8], limit: Int = .max) -> [Finding] {
     var found: [Finding] = []
     for offset in candidates(in: note) {
       if found.count == limit { break }
@@ -53,7 +90,21 @@ enum Secrets {
     var body = note[(lineEnd + 1)...]
     body = body.drop { $0 == 0x20 || $0 == UInt8(ascii: ">") || $0 == 0x09 }
     let key = body.prefix { isBase64($0) }
-    return key.count >= 40 && isRandom(key) ? Finding(kind: "private key", range: start..<lineEnd) : nil
+    guard key.count >= 40, isRandom(key) else { return nil }
+    return Finding(
+      kind: "private key", range: start..<lineEnd, value: key.startIndex..<keyEnd(note, from: key.endIndex))
+  }
+
+  /// The end of the lines of a key: up to the line that ends it, or the first that is none of its lines.
+  private static func keyEnd(_ note: [UInt8], from start: Int) -> Int {
+    var end = start
+    while end < note.count {
+      let line = note[end...].prefix { $0 != 0x0A }
+      let text = line.drop { $0 == 0x20 || $0 == UInt8(ascii: ">") || $0 == 0x09 || $0 == 0x0D }
+      if !text.allSatisfy({ isBase64($0) || $0 == 0x0D || $0 == 0x20 }) || (text.isEmpty && end > start) { break }
+      end = min(line.endIndex + 1, note.count)
+    }
+    return end
   }
 
   /// `client-key-data:` and a long text in base 64, as kubeconfigs have it.
@@ -64,7 +115,7 @@ enum Secrets {
       isBase64($0)
     }
     guard value.count >= 100, isRandom(value) else { return nil }
-    return Finding(kind: "kubeconfig client key", range: start..<value.endIndex)
+    return Finding(kind: "kubeconfig client key", range: start..<value.endIndex, value: value.indices)
   }
 
   /// Keys that say by how they begin what they are.
@@ -82,7 +133,7 @@ enum Secrets {
       guard count.contains(value.count), isRandom(value) else { continue }
       // AWS's own documents write keys that end in EXAMPLE.
       if value.suffix(7).elementsEqual("EXAMPLE".utf8) { continue }
-      return Finding(kind: kind, range: start..<value.endIndex)
+      return Finding(kind: kind, range: start..<value.endIndex, value: start..<value.endIndex)
     }
     return nil
   }

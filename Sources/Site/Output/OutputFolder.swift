@@ -6,73 +6,51 @@ struct OutputFolder: Sendable {
   let path: String
   /// What was written to it before.
   let previous: BuildRecord
-  /// Whether podbook wrote to it before.
-  private let isOurs: Bool
+  /// The folder, where it is there already.
+  private let folder: Folder?
+  private let course: String
 
-  /// Opens the folder, which need not be there yet.
-  init(_ path: String) throws(FileError) {
-    self.path = path
-    guard let kind = Files.kind(of: path) else {
-      (previous, isOurs) = (BuildRecord(), true)
-      return
-    }
-    guard kind == .folder else { throw FileError(path: path, action: .write, reason: .notDirectory) }
-    let record = join(path, BuildRecord.name)
-    isOurs = Files.kind(of: record) == .file
-    previous = isOurs ? BuildRecord(try Files.read(record, limit: 1 << 28)) : BuildRecord()
+  /// How long a build waits, in seconds, for another one that writes to the same folder.
+  private static let patience = 30
+
+  /// Opens the folder, which need not be there yet; `course` is the folder of the course.
+  init(_ path: String, course: String) throws(FileError) {
+    (self.path, self.course) = (path, course)
+    folder = try Folder.forWriting(path, course: course, making: false)
+    let bytes = try folder?.readIfThere(BuildRecord.name, limit: BuildRecord.sizeLimit)
+    previous = bytes.map(BuildRecord.init) ?? BuildRecord()
+  }
+
+  /// Whether the folder is, or holds, the other.
+  func holds(_ other: Folder) -> Bool { folder.map(other.lies(in:)) ?? false }
+
+  /// Whether the folder lies among the notes and holds notes itself: it is a part of the course, and no place for
+  /// what is made of it.
+  func isPart(of content: Folder) throws(FileError) -> Bool {
+    guard let folder, folder.lies(in: content), previous.hashes.isEmpty else { return false }
+    return try folder.entries().contains { SourcePath($0.name).isNote }
   }
 
   /// A file that stands where the site would be written and is not podbook's; `nil` where none does.
-  func foreignFile(among outputs: [String]) -> String? {
-    isOurs ? nil : outputs.first { Files.kind(of: join(path, $0), followingLinks: false) != nil }
-  }
-
-  /// Makes the folders of `outputs` and says in the record, before the first is written, that they are
-  /// podbook's: a build that breaks off leaves nothing that a later one would not know.
-  func prepare(for outputs: [String]) throws(FileError) {
-    try Files.createFolder(path)
-    var record = previous
-    for output in outputs where record.hashes[output] == nil { record.add(output, hash: 0) }
-    if record != previous { try Files.write(record.bytes, to: join(path, BuildRecord.name)) }
-    var made: Set<String> = []
-    for output in outputs where made.insert(SourcePath(output).folder).inserted {
-      try Files.createFolder(join(path, SourcePath(output).folder))
-    }
-  }
-
-  /// Writes one file, unless it is as it should be already.
-  func write(_ bytes: [UInt8], to output: String) throws(FileError) -> Bool {
-    try Files.write(bytes, to: join(path, output))
-  }
-
-  /// Removes what an earlier build wrote and this one did not, and records what this one did.
-  /// A file that somebody else has changed since is left alone.
-  /// - Returns: how many files were removed.
-  func finish(_ record: BuildRecord) throws(FileError) -> Int {
-    var removed = 0
-    var folders: Set<String> = []
-    for (output, hash) in previous.hashes where record.hashes[output] == nil {
-      let place = join(path, output)
-      guard Files.kind(of: place, followingLinks: false) == .file else { continue }
-      if hash != 0, let bytes = try? Files.read(place, limit: 1 << 30), ContentHash.of(bytes) != hash { continue }
-      try Files.remove(place)
-      removed += 1
-      folders.insert(SourcePath(output).folder)
-    }
-    removeEmpty(folders)
-    try Files.write(record.bytes, to: join(path, BuildRecord.name))
-    return removed
-  }
-
-  /// Removes folders that nothing is left in; `rmdir` refuses all others.
-  private func removeEmpty(_ folders: Set<String>) {
-    for folder in folders {
-      var folder = folder
-      while !folder.isEmpty, (try? Files.entries(of: join(path, folder)))?.isEmpty == true,
-        (try? Files.remove(join(path, folder))) != nil
-      {
-        folder = SourcePath(folder).folder
+  func foreignFile(among outputs: [String]) throws(FileError) -> String? {
+    guard let folder else { return nil }
+    for output in outputs where previous.hashes[output] == nil {
+      do throws(FileError) {
+        if try folder.kind(of: output) != nil { return output }
+      } catch {
+        // Something that is no folder stands in the way; the build says so when it gets there.
+        if error.reason != .notDirectory { throw error }
       }
     }
+    return nil
+  }
+
+  /// Begins to write a site of these files; what a build that broke off has left is swept.
+  func begin(_ outputs: [String]) throws(FileError) -> StagedSite {
+    guard let folder = try Folder.forWriting(path, course: course, making: true) else {
+      throw FileError(path: path, action: .create, reason: .notFound)
+    }
+    guard folder.lock(seconds: Self.patience) else { throw FileError(path: path, action: .write, reason: .inUse) }
+    return try StagedSite(in: folder, of: outputs, after: previous)
   }
 }

@@ -33,7 +33,7 @@ struct PageContext {
         "isSheet": .boolean(note?.head.isSheet ?? false),
         "meta": note.map(meta) ?? .null,
         "crumbs": navigation.crumbs,
-        "outline": note.map { outline(Array($0.markdown.headings.dropFirst(body.heading == nil ? 0 : 1))) } ?? .null,
+        "outline": body.outline?.value ?? .null,
         "turn": navigation.turn(previous: previous, next: next),
         "contents": hasContents ? navigation.contents : .null,
         "contentsID": TemplateValue(contentsID(besides: note?.anchors)),
@@ -54,27 +54,6 @@ struct PageContext {
 
   private func date(_ date: NoteDate) -> TemplateValue {
     ["iso": TemplateValue(date.iso), "text": TemplateValue(date.text)]
-  }
-
-  /// The outline in two levels: the highest that the note uses more than once, and the next.
-  private func outline(_ headings: [Heading]) -> TemplateValue {
-    guard headings.count > 1, let top = headings.map(\.level).min() else { return .null }
-    var items: [(entry: Heading, children: [Heading])] = []
-    for heading in headings where heading.level <= top + 1 {
-      if heading.level == top || items.isEmpty {
-        items.append((heading, []))
-      } else {
-        items[items.count - 1].children.append(heading)
-      }
-    }
-    return ["items": .list(items.map { item($0.entry, $0.children) })]
-  }
-
-  private func item(_ entry: Heading, _ children: [Heading]) -> TemplateValue {
-    [
-      "id": TemplateValue(entry.id), "text": TemplateValue(entry.text), "isParent": .boolean(!children.isEmpty),
-      "items": .list(children.map { item($0, []) }),
-    ]
   }
 
   private func contentsID(besides anchors: AnchorTable?) -> String {

@@ -14,7 +14,7 @@ struct PageGaps: NoteHooks {
   func target(of link: Link) -> LinkTarget? {
     let gone = LinkTarget(url: nil, attributes: Array(" class=\"gone\"".utf8))
     guard let meaning = links.meanings[NoteLinker.Reference(link)] else { return gone }
-    return address(of: meaning).map { LinkTarget(url: Array($0.utf8)) } ?? gone
+    return address(of: meaning).map { LinkTarget(url: $0) } ?? gone
   }
 
   /// An image; for one that is not there, or not here, a frame with its words and its address.
@@ -22,7 +22,7 @@ struct PageGaps: NoteHooks {
     let reference = NoteLinker.Reference(image)
     switch links.meanings[reference] ?? .broken {
     case .image(let file):
-      guard let copy = files.copies[file] else { return frame(image, reference.text) }
+      guard let copy = files.copies[file], copy.form != .source else { return frame(image, reference.text) }
       return element(image, copy.output, copy.size)
     case .remoteImage(let address):
       guard let copy = files.fetched[address] else { return frame(image, address) }
@@ -39,7 +39,7 @@ struct PageGaps: NoteHooks {
 
   private var output: String { book.tree.pages[page].output }
 
-  private func address(of meaning: ResolvedReference) -> String? {
+  private func address(of meaning: ResolvedReference) -> Address? {
     switch meaning {
     case .page(let id, let fragment):
       var link =
@@ -48,12 +48,13 @@ struct PageGaps: NoteHooks {
         link.append(UInt8(ascii: "#"))
         RelativePath.encode(fragment.utf8, into: &link)
       }
-      return String(decoding: link, as: UTF8.self)
+      return Address(ours: link)
     case .file(let file, let suffix):
-      return files.copies[file].map { RelativePath.link(from: output, to: $0.output) + suffix }
-    case .image(let file): return files.copies[file].map { RelativePath.link(from: output, to: $0.output) }
-    case .external(let address), .remoteImage(let address): return address
-    case .broken: return nil
+      return files.copies[file].map { Address(ours: RelativePath.linkBytes(from: output, to: $0.output) + suffix.utf8) }
+    case .image(let file):
+      return files.copies[file].map { Address(ours: RelativePath.linkBytes(from: output, to: $0.output)) }
+    case .external(let address): return address
+    case .remoteImage, .broken: return nil
     }
   }
 
@@ -107,8 +108,9 @@ struct PageGaps: NoteHooks {
 
   /// A note that was to be embedded: a link to it.
   private func link(to meaning: ResolvedReference, _ image: Image, _ text: String) -> [UInt8] {
+    guard let address = address(of: meaning) else { return frame(image, text) }
     var html = Array("<a href=\"".utf8)
-    html.appendHTML(attribute: (address(of: meaning) ?? "").utf8)
+    html.appendHTML(url: address)
     html += "\">".utf8
     html.appendHTML(text: image.alternative.isEmpty ? Array(text.utf8) : image.alternative)
     html += "</a>".utf8

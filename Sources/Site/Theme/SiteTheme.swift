@@ -9,6 +9,8 @@ internal import Theme
 struct SiteTheme: Sendable {
   /// The templates.
   let templates: TemplateLibrary
+  /// What pages may run and fetch.
+  let policy: PagePolicy
   /// All other files, with their paths below `public/`.
   let assets: [(output: String, bytes: [UInt8])]
 
@@ -26,15 +28,15 @@ struct SiteTheme: Sendable {
   private static let fileLimit = 25 << 20
 
   /// The built-in theme with the files of `folder` put over it, where that is there.
-  static func load(overriddenBy folder: String?) throws(SiteError) -> SiteTheme {
+  static func load(overriddenBy folder: Folder?) throws(SiteError) -> SiteTheme {
     var files: [String: (name: String, place: String, bytes: [UInt8])] = [:]
     for file in BuiltInTheme.files { files[file.name] = (file.name, "templates/" + file.name, file.bytes) }
     files[pictureStyles.name] = (pictureStyles.name, pictureStyles.name, pictureStyles.bytes)
-    if let folder, Files.kind(of: folder) == .folder {
+    if let folder {
       do throws(FileError) {
-        for entry in try Files.entries(of: folder) where entry.kind != .folder && !ContentRules.isPrivate(entry.name) {
-          let place = join(folder, entry.name)
-          files[entry.name] = (entry.name, place, try Files.read(place, limit: fileLimit))
+        for entry in try folder.entries() where entry.kind != .folder && !ContentRules.isPrivate(entry.name) {
+          let bytes = try folder.read(entry.name, limit: fileLimit)
+          files[entry.name] = (entry.name, join(folder.path, entry.name), bytes)
         }
       } catch {
         throw .file(error)
@@ -51,7 +53,10 @@ struct SiteTheme: Sendable {
     }
     assets.sort { $0.output.utf8.lexicographicallyPrecedes($1.output.utf8) }
     do throws(TemplateError) {
-      return SiteTheme(templates: try TemplateLibrary(sources), assets: assets)
+      let templates = try TemplateLibrary(sources)
+      var loader: [UInt8] = []
+      try templates.render("loader", with: .null, into: &loader)
+      return SiteTheme(templates: templates, policy: PagePolicy(loader: loader), assets: assets)
     } catch {
       throw .template(error)
     }

@@ -11,6 +11,15 @@ struct Arguments {
     if end < words.endIndex { literal = Array(words[(end + 1)...]) }
   }
 
+  /// Words that another program's rules apply to: none of them is an option of podbook's.
+  init(asTheyAre words: some Sequence<String>) { self.words = Array(words) }
+
+  /// Takes all words, options or not.
+  mutating func everything() -> [String] {
+    defer { (words, literal) = ([], []) }
+    return words + literal
+  }
+
   /// Takes the command's name: the first word, where it is none of an option's.
   mutating func command() -> String? {
     guard let first = words.first, !first.hasPrefix("-") else { return nil }

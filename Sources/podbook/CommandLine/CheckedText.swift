@@ -22,7 +22,7 @@ struct CheckedText: Sendable {
     _ path: String, isNamed: Bool, advises: Bool = false, for cluster: Cluster = Cluster(),
     in folder: NoteFolder? = nil
   ) throws(FileError) {
-    let input = try InputText.read(path)
+    let input = try isNamed ? InputText.read(path) : InputText.read(path, in: folder)
     let checker = TextChecker(judgesEverything: isNamed, advises: advises, cluster: cluster)
     if Self.isNote(path) {
       var note = NoteReader().read(input.bytes, path: path)
@@ -57,14 +57,16 @@ struct CheckedText: Sendable {
 
   /// The files that a note shows, by their paths below its folder. Most notes show none.
   static func filesShown(by path: String, in folder: NoteFolder) -> [String] {
-    guard isNote(path), let input = try? InputText.read(path), input.bytes.holds(Array("file=".utf8)) else { return [] }
+    guard isNote(path), let input = try? InputText.read(path, in: folder), input.bytes.holds(Array("file=".utf8)) else {
+      return []
+    }
     var note = NoteReader().read(input.bytes, path: path)
     return ContentFiles(root: folder.root).show(in: &note, at: folder.note).texts.values.map(\.path)
   }
 
-  /// Adds the kinds that a file defines to `kinds`. Most files do not so much as name a definition.
-  static func addKinds(definedIn path: String, to kinds: inout CustomKinds) {
-    guard path != "-", let input = try? InputText.read(path) else { return }
+  /// Adds the kinds that a file, found in `folder` or named itself, defines to `kinds`. Most files do not so much as name a definition.
+  static func addKinds(definedIn path: String, in folder: NoteFolder?, to kinds: inout CustomKinds) {
+    guard path != "-", let input = try? InputText.read(path, in: folder) else { return }
     guard TextChecker.mayDefineKinds(input.bytes) else { return }
     let checker = TextChecker(judgesEverything: false)
     if isNote(path) {

@@ -4,10 +4,16 @@ internal import Diagnostics
 protocol Command: Sendable {
   /// What `--help` says.
   static var help: CommandHelp { get }
+  /// Whether the words behind the command's name are another program's, so that none of them is podbook's option.
+  static var takesWordsAsTheyAre: Bool { get }
   /// Takes the options the command knows.
   init(_ arguments: inout Arguments) throws(UsageError)
   /// Does the work.
   func run(on console: Console) -> ExitCode
+}
+
+extension Command {
+  static var takesWordsAsTheyAre: Bool { false }
 }
 
 /// The help of one command.

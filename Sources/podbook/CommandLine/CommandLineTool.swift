@@ -11,6 +11,7 @@ struct CommandLineTool {
     ManifestCommand.self,
     RenderCommand.self,
     ExplainCommand.self,
+    KubectlCommand.self,
   ]
 
   /// The version that `--version` prints.
@@ -21,6 +22,9 @@ struct CommandLineTool {
 
   /// Runs the command that `words` name.
   func run(_ words: [String]) -> ExitCode {
+    if let command = Self.commands.first(where: { $0.help.name == words.first && $0.takesWordsAsTheyAre }) {
+      return run(command, words.dropFirst())
+    }
     var arguments = Arguments(words)
     var language = environment.language
     let wantsHelp = arguments.flag("--help", "-h")
@@ -56,6 +60,17 @@ struct CommandLineTool {
       return try command.init(&arguments).run(on: console)
     } catch {
       return refuse(error, named: name, console)
+    }
+  }
+
+  /// Runs a command whose words are not podbook's to read.
+  private func run(_ command: any Command.Type, _ words: ArraySlice<String>) -> ExitCode {
+    let console = console(environment.language, false)
+    var arguments = Arguments(asTheyAre: words)
+    do throws(UsageError) {
+      return try command.init(&arguments).run(on: console)
+    } catch {
+      return refuse(error, named: command.help.name, console)
     }
   }
 

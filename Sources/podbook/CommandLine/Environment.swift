@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Glibc
+internal import Site
 
 /// What the command line takes from the machine: asked once, here, and handed on.
 struct Environment {
@@ -18,6 +19,11 @@ struct Environment {
       language: locale.hasPrefix("ko") ? .korean : .english,
       usesColour: isatty(STDOUT_FILENO) == 1 && variable("NO_COLOR") == nil && variable("TERM") != "dumb",
       showsProgress: isTerminal)
+  }
+
+  /// The day: that of `SOURCE_DATE_EPOCH`, where it is set, so that a build can be repeated; else the clock's.
+  static var today: NoteDate? {
+    NoteDate(secondsSince1970: variable("SOURCE_DATE_EPOCH").flatMap { Int($0) } ?? Int(time(nil)))
   }
 
   /// The value of an environment variable; one that is empty counts as unset.

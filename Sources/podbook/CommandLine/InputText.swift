@@ -13,4 +13,12 @@ enum InputText {
       ? try Files.readStandardInput(limit: largestFile) : try Files.read(path, limit: largestFile)
     return SourceText(path: path, bytes: bytes)
   }
+
+  /// The text of a file that was found in a folder, under the path that it is reported by: links lead to nothing
+  /// outside the folder.
+  static func read(_ path: String, in folder: NoteFolder?) throws(FileError) -> SourceText {
+    guard let folder else { return try read(path) }
+    let bytes = try Folder(folder.root.isEmpty ? "." : folder.root).read(folder.note, limit: largestFile)
+    return SourceText(path: path, bytes: bytes)
+  }
 }

@@ -48,6 +48,7 @@ struct BuildCommand: Command {
     options.output = output
     options.fetchesImages = fetchesImages
     options.release = release
+    options.today = Environment.today
     self.options = options
   }
 
@@ -78,6 +79,7 @@ struct BuildCommand: Command {
         "{5}: {0}쪽 · 새로 쓴 파일 {1} · 지운 파일 {2} · 오류 {3} · 경고 {4}\n",
         "{5}: {0} pages · {1} files written · {2} removed · {3} errors · {4} warnings\n"
       ).text(in: console.language, counts))
+    if let words = WithheldWords.text(of: report.withheld, in: console.language) { console.print(words) }
   }
 
   private func refuse(_ error: SiteError, on console: Console) -> ExitCode {

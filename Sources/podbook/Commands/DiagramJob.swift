@@ -114,7 +114,7 @@ struct DiagramJob {
       findings = picture.findings
       // What cannot be drawn is shown as its source.
       var scene = picture.scene ?? SourceListing.scene(text)
-      scene.title = picture.title ?? caption
+      scene.title = scene.title ?? picture.title ?? caption
       scene = scene.captioned(picture.title)
       try deliver(SVGWriter.svg(scene, .standalone(prefix: "d")), named: name + ".svg")
     }

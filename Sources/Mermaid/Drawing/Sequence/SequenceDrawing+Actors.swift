@@ -1,4 +1,5 @@
 internal import Diagrams
+internal import HTML
 
 /// The heads of lifelines.
 extension SequenceDrawing {
@@ -37,13 +38,18 @@ extension SequenceDrawing {
     // A head that was drawn as a picture has no box behind its name: the lifeline begins below it.
     top.append(
       .group(
-        SceneGroup(SceneLook("node"), link: link(of: actor), tooltip: nil, parts + [.text(text)])))
+        SceneGroup(SceneLook("node"), link: link(of: actor), tooltip: links(of: actor), parts + [.text(text)])))
     left = min(left, rect.minX)
     right = max(right, rect.maxX + (actor.kind == .collections ? 5 : 0))
   }
 
-  private func link(of actor: SequenceActor) -> String? {
-    actor.links.lazy.compactMap { LinkSafety.harmless(LabelText.plain($0.address)) }.first
+  private func link(of actor: SequenceActor) -> Address? {
+    actor.links.lazy.compactMap { Address(ofPicture: LabelText.plain($0.address)) }.first
+  }
+
+  /// The names of a participant's links, which show while the pointer rests on it.
+  private func links(of actor: SequenceActor) -> String? {
+    actor.links.isEmpty ? nil : actor.links.map { LabelReader.plain($0.name) }.joined(separator: ", ")
   }
 
   private static func person(_ top: Point) -> [SceneElement] {

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Diagrams
+internal import HTML
 
 /// A class diagram as a graph of boxes with compartments.
 enum ClassDrawing {
@@ -19,7 +20,7 @@ enum ClassDrawing {
       var declarations = diagram.definitions["default"] ?? []
       for name in box.cssClasses { declarations += diagram.definitions[name] ?? [] }
       node.style = StyleReader.style(declarations + box.styles)
-      node.link = box.link.flatMap { LinkSafety.harmless(LabelText.plain($0)) }
+      node.link = box.link.flatMap { Address(ofPicture: LabelText.plain($0)) }
       node.tooltip = box.tooltip.map(LabelReader.plain)
       graph.nodes.append(node)
     }

@@ -57,6 +57,7 @@ struct XYChartDrawing {
   private mutating func draw() {
     let slot = across / Double(count)
     drawGrid()
+    var values: [SceneElement] = []
     let bars = chart.series.indices.filter { !chart.series[$0].isLine }
     for (place, index) in bars.enumerated() {
       let width = slot * 0.7 / Double(bars.count)
@@ -65,6 +66,7 @@ struct XYChartDrawing {
         let (from, to) = (point(start, max(low, min(0, high))), point(start + width, value))
         let rect = Rect(min(from.x, to.x), min(from.y, to.y), abs(to.x - from.x), abs(to.y - from.y))
         scene.elements.append(.shape(.rect(rect, radius: 2), SceneLook("slice", paint: ChartPalette.fill(index))))
+        if chart.showsValues { values.append(label(value, at: rect)) }
       }
     }
     for (index, series) in chart.series.enumerated() where series.isLine {
@@ -76,11 +78,26 @@ struct XYChartDrawing {
           .shape(.ellipse(Rect(centre: point, size: Size(7, 7))), SceneLook("slice", paint: ChartPalette.fill(index))))
       }
     }
+    scene.elements += values
     drawLabels(slot)
     for series in chart.series {
       let values = series.values.map(PieDrawing.number).joined(separator: ", ")
       scene.description.append("\(series.name.isEmpty ? (series.isLine ? "line" : "bar") : series.name): \(values)")
     }
+  }
+
+  /// A bar's value, behind its end.
+  private func label(_ value: Double, at bar: Rect) -> SceneElement {
+    let text = TextLabel(PieDrawing.number(value))
+    let width = TextMeasure.size(of: text, size: 11).width
+    let isBelow = value < 0
+    if chart.isHorizontal {
+      let spot =
+        isBelow ? Point(max(bar.minX - 5, width), bar.centre.y) : Point(min(bar.maxX + 5, along - width), bar.centre.y)
+      return .text(text, at: spot, anchor: isBelow ? .end : .start, size: 11, "over")
+    }
+    let y = isBelow ? min(bar.maxY + 9, along - 8) : max(bar.minY - 9, 8)
+    return .text(text, at: Point(bar.centre.x, y), size: 11, "over")
   }
 
   private mutating func drawGrid() {

@@ -46,9 +46,9 @@ struct CheckTargets {
 
   /// Leaves only the files that have changed since `reference`.
   mutating func keepChanged(since reference: String) throws(GitChanges.Failure) {
-    let changed = try GitChanges.files(since: reference, in: ".")
+    let changes = try GitChanges(since: reference, in: ".")
     targets.removeAll { target in
-      target.path != "-" && Files.canonicalPath(target.path).map { !changed.contains($0) } == true
+      target.path != "-" && Files.canonicalPath(target.path).map { !changes.hasChanged($0) } == true
     }
   }
 
@@ -65,7 +65,9 @@ struct CheckTargets {
   /// given, of the release that the configuration names. The kinds that the texts define are known in all.
   func clusters(release: KubernetesRelease?) -> [Cluster] {
     var kinds = CustomKinds()
-    for target in targets { CheckedText.addKinds(definedIn: target.path, to: &kinds) }
+    for target in targets {
+      CheckedText.addKinds(definedIn: target.path, in: target.isNamed ? nil : target.folder, to: &kinds)
+    }
     return configurations.map { Cluster(release: release ?? $0.release ?? .modelled, customKinds: kinds) }
   }
 
