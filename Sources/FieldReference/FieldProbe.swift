@@ -112,7 +112,7 @@ struct FieldProbe {
   private func object(holding text: String?) -> ModelObject {
     let document = document(holding: text)
     var decoder = TreeDecoder(document)
-    guard let root = document.root, let object = model.decode(root, &decoder) else { return model.empty() }
+    guard let root = document.root, let object = model.type.decode(root, &decoder) else { return model.empty() }
     return model.completing(object, ServerOptions())
   }
 

@@ -30,10 +30,10 @@ extension PodTemplate {
 
 extension Optional {
   /// What the box holds; where there is none an empty object, which for the server is the same.
-  func contents<T>() -> T where Wrapped == Box<T> { self?.value ?? T() }
+  func contents<T: Model>() -> T where Wrapped == Box<T> { self?.value ?? T() }
 
   /// Changes what a box holds; a box that is absent is made first.
-  mutating func complete<T>(_ change: (inout T) -> Void) where Wrapped == Box<T> {
+  mutating func complete<T: Model>(_ change: (inout T) -> Void) where Wrapped == Box<T> {
     var box = self ?? Box(T())
     change(&box.value)
     self = box

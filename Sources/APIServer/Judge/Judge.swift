@@ -93,7 +93,7 @@ package struct Judge: Sendable {
     _ judgement: inout Judgement
   ) {
     var decoder = TreeDecoder(document)
-    let object = kind.decode(root, &decoder)
+    let object = kind.type.decode(root, &decoder)
     // Fields are looked up where it is known which release is meant, or where advice is wanted.
     let release = ReleaseFindings(
       decoder.faults, document, at: root, as: kind.type, options.release,

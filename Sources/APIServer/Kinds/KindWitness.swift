@@ -1,5 +1,4 @@
 package import KubernetesModel
-package import YAML
 
 /// What the server does with objects of one kind: a witness that stands for the kind's type.
 ///
@@ -7,8 +6,6 @@ package import YAML
 package final class KindWitness: Sendable {
   /// The type of the objects.
   package let type: ModelType
-  /// Reads the object at a node; `nil` where there is none.
-  package let decode: @Sendable (YAMLNodeID, inout TreeDecoder) -> ModelObject?
   /// An object of which nothing is set.
   package let empty: @Sendable () -> ModelObject
   /// The object as the server completes it. (An object of another kind is given back as it is.)
@@ -22,10 +19,6 @@ package final class KindWitness: Sendable {
 
   private init<M: RootModel>(_ kind: M.Type) {
     type = M.modelType
-    decode = { node, decoder in
-      let object: M? = decoder.decode(at: node)
-      return object.map(ModelObject.init)
-    }
     empty = { ModelObject(M()) }
     completing = { object, options in object.as(M.self).map { ModelObject($0.defaulted(by: options)) } ?? object }
     refusals = { object, options in object.as(M.self)?.refusals(by: options) ?? Refusals(by: options) }

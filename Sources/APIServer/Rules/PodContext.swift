@@ -74,7 +74,9 @@ struct AcceptedVolumes {
   mutating func add(_ traits: Traits, named name: String) {
     few.append((name, traits))
     if few.count > Self.fewLimit {
-      if many.isEmpty { many = Dictionary(few.map { (ExactText($0.name), $0.traits) }) { first, _ in first } }
+      if many.isEmpty {
+        for entry in few where many[ExactText(entry.name)] == nil { many[ExactText(entry.name)] = entry.traits }
+      }
       many[ExactText(name)] = traits
     }
   }

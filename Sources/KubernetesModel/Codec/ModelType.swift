@@ -9,14 +9,17 @@ package struct ModelType: Sendable {
   package let name: StaticString
   private let goTypeOfType: @Sendable () -> String
   private let fieldsOfType: @Sendable () -> [FieldDescription]
-  private let readOne: @Sendable (YAMLNodeID, inout TreeDecoder) -> Void
+  /// Reads the object at a node; `nil` where there is none.
+  package let decode: @Sendable (YAMLNodeID, inout TreeDecoder) -> ModelObject?
   private let readList: @Sendable (YAMLNodeID, inout TreeDecoder) -> Void
 
+  // Never made for one type: through the type's own `decode` the work is done by what was compiled for the type here.
+  @inline(never)
   init<M: Model>(_ type: M.Type) {
     name = M.typeName
     goTypeOfType = { M.goType }
     fieldsOfType = { M.fields }
-    readOne = { node, decoder in _ = M.decode(node, &decoder) }
+    decode = { node, decoder in M.decode(node, &decoder).map { ModelObject($0) } }
     readList = { node, decoder in _ = [M].decode(node, &decoder) }
   }
 
@@ -29,7 +32,7 @@ package struct ModelType: Sendable {
 
   /// Reads `node` as an object of the type, or as a list of them, for what the decoder notes on the way.
   package func read(_ node: YAMLNodeID, asList: Bool, _ decoder: inout TreeDecoder) {
-    if asList { readList(node, &decoder) } else { readOne(node, &decoder) }
+    if asList { readList(node, &decoder) } else { _ = decode(node, &decoder) }
   }
 }
 

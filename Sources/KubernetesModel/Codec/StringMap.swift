@@ -2,65 +2,103 @@ internal import Text
 package import YAML
 
 /// A map from strings, in the order in which it was written.
-package struct StringMap<Element: Value>: Value {
-  /// The entries, each key once.
-  package private(set) var entries: [(key: String, value: Element)] = []
+///
+/// What rules ask of a map is inlined into their module, where the type of its values is known.
+public struct StringMap<Element: Sendable>: Sendable {
+  @usableFromInline var stored: [(key: String, value: Element)]
   /// Where each key stands among the entries, kept once there are more than a few.
-  private var places: [ExactText: Int] = [:]
+  @usableFromInline var places: KeyPlaces?
 
   /// Hashing pays off above this many entries.
-  private static var fewLimit: Int { 8 }
+  @inlinable static var fewLimit: Int { 8 }
 
   /// An empty map.
-  package init() {}
+  @inlinable
+  public init() {
+    stored = []
+    places = nil
+  }
+
+  /// The entries, each key once.
+  @inlinable public var entries: [(key: String, value: Element)] { stored }
 
   /// The value of `key`, compared byte by byte.
-  package subscript(key: String) -> Element? {
-    get { place(of: key).map { entries[$0].value } }
+  @inlinable
+  public subscript(key: String) -> Element? {
+    get {
+      guard let place = place(of: key) else { return nil }
+      return stored[place].value
+    }
     set {
       switch (place(of: key), newValue) {
-      case (let place?, let value?): entries[place].value = value
+      case (let place?, let value?): stored[place].value = value
       case (let place?, nil):
-        entries.remove(at: place)
-        places = [:]
-        if entries.count > Self.fewLimit { notePlaces() }
+        stored.remove(at: place)
+        places = nil
+        if stored.count > Self.fewLimit { notePlaces() }
       case (nil, let value?): append(key, value)
       case (nil, nil): break
       }
     }
   }
 
-  private func place(of key: String) -> Int? {
-    places.isEmpty ? entries.firstIndex { $0.key.isExactly(key) } : places[ExactText(key)]
+  @inlinable
+  func place(of key: String) -> Int? {
+    if let places { return places[key] }
+    for place in stored.indices where stored[place].key.utf8.elementsEqual(key.utf8) { return place }
+    return nil
   }
 
-  private mutating func notePlaces() {
-    for (place, entry) in entries.enumerated() { places[ExactText(entry.key)] = place }
+  @inlinable
+  mutating func notePlaces() {
+    var places = KeyPlaces()
+    for place in stored.indices { places.add(stored[place].key, at: place) }
+    self.places = places
   }
 
   /// Whether there is no entry.
-  package var isEmpty: Bool { entries.isEmpty }
+  @inlinable public var isEmpty: Bool { stored.isEmpty }
 
   /// The entries in the order of their keys' bytes, which is the order in which the server writes them.
-  package var sorted: [(key: String, value: Element)] {
-    entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+  @inlinable
+  public var sorted: [(key: String, value: Element)] {
+    stored.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
   }
 
   /// Adds an entry whose key is known to be new.
+  @inlinable
   mutating func append(_ key: String, _ value: Element) {
-    entries.append((key, value))
-    if !places.isEmpty {
-      places[ExactText(key)] = entries.count - 1
-    } else if entries.count > Self.fewLimit {
+    stored.append((key, value))
+    if places != nil {
+      places?.add(key, at: stored.count - 1)
+    } else if stored.count > Self.fewLimit {
       notePlaces()
     }
   }
 
   /// Changes every value in place.
-  package mutating func setEachValue(_ change: (inout Element) -> Void) {
-    for place in entries.indices { change(&entries[place].value) }
+  @inlinable
+  public mutating func setEachValue(_ change: (inout Element) -> Void) {
+    for place in stored.indices { change(&stored[place].value) }
   }
+}
 
+/// Where the keys of a map stand.
+@usableFromInline
+struct KeyPlaces: Sendable {
+  private var places: [ExactText: Int] = [:]
+
+  @usableFromInline
+  init() {}
+
+  @usableFromInline
+  mutating func add(_ key: String, at place: Int) { places[ExactText(key)] = place }
+
+  @usableFromInline
+  subscript(key: String) -> Int? { places[ExactText(key)] }
+}
+
+extension StringMap: Value where Element: Value {
   package static func decode(_ node: YAMLNodeID, _ decoder: inout TreeDecoder) -> Self? { decoder.map(node) }
   package func encode(_ encoder: inout TreeEncoder) {
     encoder.mapping(sorted.map { ($0.key, $0.value) }) { $0.encode(&$1) }

@@ -9,7 +9,9 @@ struct QuantityIndex {
   init(_ list: ResourceList?) {
     self.list = list ?? ResourceList()
     let entries = self.list.entries
-    index = entries.count > 8 ? Dictionary(entries.map { (ExactText($0.key), $0.value) }) { $1 } : [:]
+    var index: [ExactText: Quantity] = [:]
+    if entries.count > 8 { for entry in entries { index[ExactText(entry.key)] = entry.value } }
+    self.index = index
   }
 
   /// The amount of the resource `name`.
